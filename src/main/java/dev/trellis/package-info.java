@@ -1,0 +1,5 @@
+/** Trellis, a peer-mentoring bot for Slack. */
+@NullMarked
+package dev.trellis;
+
+import org.jspecify.annotations.NullMarked;
