@@ -1,0 +1,20 @@
+package dev.trellis.delivery.slack;
+
+import dev.trellis.delivery.Letter;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Message;
+import java.util.Optional;
+
+/** Writes one kind of message at the moment it is sent. */
+public interface SlackLetter {
+    /** The kind, for example {@code pairing.offer}. */
+    String kind();
+
+    /**
+     * Writes it as things stand now.
+     *
+     * @param copy in the language and zone of the person it goes to; without a zone in a shared place
+     * @return empty when there is nothing left to say: the letter is cancelled
+     */
+    Optional<Message> write(Letter letter, Copy copy);
+}

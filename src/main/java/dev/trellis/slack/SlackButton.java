@@ -1,0 +1,27 @@
+package dev.trellis.slack;
+
+import dev.trellis.slack.kit.Filled;
+import java.util.Optional;
+
+/** Answers the press of a button, a menu or a picker, in a message, a modal or Home. */
+public interface SlackButton {
+    /** The action id, for example {@code checkin.met}. */
+    String action();
+
+    /** Runs in one transaction with the inbox key; whatever it returns is shown after the commit. */
+    Answer press(Press press);
+
+    /**
+     * A press.
+     *
+     * @param subject what the row of buttons is about, as given to {@code Sheet.buttons}; never trusted, always looked up
+     * @param value the menu's choice, the date (yyyy-MM-dd) or the moment (seconds since 1970); for a button the subject
+     * @param filled the fields of the modal it was pressed in; empty elsewhere
+     * @param carried what that modal carries
+     * @param message where it was pressed, if in a message
+     */
+    record Press(Caller by, String subject, String value, Filled filled, String carried, Optional<Spot> message) {}
+
+    /** A message in a conversation. */
+    record Spot(String channel, String ts) {}
+}

@@ -1,0 +1,25 @@
+package dev.trellis.slack;
+
+import dev.trellis.slack.kit.Carried;
+import dev.trellis.slack.kit.Filled;
+
+/** Answers a submitted modal. */
+public interface SlackSubmission {
+    /** The modal's id, as given to {@code Screen.modal}. */
+    String screen();
+
+    /** Runs in one transaction with the inbox key; {@link Answer.Errors} rolls it back and keeps the modal open. */
+    Answer submit(Submitted submitted);
+
+    /**
+     * A modal as somebody sent it.
+     *
+     * @param viewId Slack's id of the view, under which it can still be updated
+     * @param metadata what the modal carried, as text
+     */
+    record Submitted(Caller by, Filled filled, String viewId, String metadata) {
+        public <R extends Record> R carried(Class<R> type) {
+            return Carried.read(metadata, type);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.trellis.slack.kit;
+
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.DatetimePickerElement;
+import com.slack.api.model.block.element.OverflowMenuElement;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Something to press under a message: its action names the handler, its subject says what it is about. The label is the
+ * copy key {@code <action>.button}, or the key given.
+ */
+public sealed interface Button {
+    String action();
+
+    BlockElement element(Copy copy, boolean primary);
+
+    /** A plain button whose label is {@code <action>.button}. */
+    static Button press(String action, String subject) {
+        return new Press(action, subject, action + ".button");
+    }
+
+    /** A plain button with its own label, for one action under several names. */
+    static Button press(String action, String subject, String labelKey) {
+        return new Press(action, subject, labelKey);
+    }
+
+    /** The "..." menu: one action, each choice labelled {@code <action>.<choice>}; the click's value is the choice. */
+    static Button menu(String action, String... choices) {
+        return new Menu(action, List.copyOf(Arrays.asList(choices)));
+    }
+
+    /** A date picker whose click's value is {@code yyyy-MM-dd}; its placeholder is {@code <action>.button}. */
+    static Button day(String action) {
+        return new Day(action);
+    }
+
+    /** A date and time picker whose click's value is seconds since 1970; starts at {@code initial}. */
+    static Button moment(String action, java.time.Instant initial) {
+        return new Moment(action, initial);
+    }
+
+    /** A button. */
+    record Press(String action, String subject, String labelKey) implements Button {
+        @Override
+        public BlockElement element(Copy copy, boolean primary) {
+            return ButtonElement.builder()
+                    .actionId(action)
+                    .value(subject)
+                    .text(plain(copy.text(labelKey)))
+                    .style(primary ? "primary" : null)
+                    .build();
+        }
+    }
+
+    /** An overflow menu. */
+    record Menu(String action, List<String> choices) implements Button {
+        @Override
+        public BlockElement element(Copy copy, boolean primary) {
+            return OverflowMenuElement.builder()
+                    .actionId(action)
+                    .options(
+                            choices.stream().map(choice -> option(copy, choice)).toList())
+                    .build();
+        }
+
+        private OptionObject option(Copy copy, String choice) {
+            return OptionObject.builder()
+                    .value(choice)
+                    .text(plain(copy.text(action + "." + choice)))
+                    .build();
+        }
+    }
+
+    /** A date picker. */
+    record Day(String action) implements Button {
+        @Override
+        public BlockElement element(Copy copy, boolean primary) {
+            return DatePickerElement.builder()
+                    .actionId(action)
+                    .placeholder(plain(copy.text(action + ".button")))
+                    .build();
+        }
+    }
+
+    /** A date and time picker. */
+    record Moment(String action, java.time.Instant initial) implements Button {
+        @Override
+        public BlockElement element(Copy copy, boolean primary) {
+            return DatetimePickerElement.builder()
+                    .actionId(action)
+                    .initialDateTime((int) initial.getEpochSecond())
+                    .build();
+        }
+    }
+
+    private static PlainTextObject plain(String text) {
+        return PlainTextObject.builder().text(Shown.cut(text, 75)).build();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.trellis.slack.kit;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+
+/**
+ * A message as Slack takes it. The text says everything the blocks say, because screen readers and notifications read the
+ * text and not the blocks.
+ */
+public record Message(String text, List<LayoutBlock> blocks) {
+    /** Slack refuses an update with a longer text. */
+    private static final int TEXT = 4_000;
+
+    public static Draft in(Copy copy) {
+        return new Draft(copy);
+    }
+
+    /** One sentence and nothing else: the shortest answer. */
+    public static Message saying(Copy copy, String key, Object... named) {
+        return in(copy).line(key, named).done();
+    }
+
+    /** A message being written. */
+    public static final class Draft extends Sheet<Draft> {
+        Draft(Copy copy) {
+            super(copy);
+        }
+
+        @Override
+        Draft self() {
+            return this;
+        }
+
+        public Message done() {
+            return new Message(Shown.cut(spoken(), TEXT), blocks());
+        }
+    }
+}

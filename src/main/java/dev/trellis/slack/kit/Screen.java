@@ -1,0 +1,96 @@
+package dev.trellis.slack.kit;
+
+import com.slack.api.model.block.AlertBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import java.util.Optional;
+
+/**
+ * A modal being written. Its id is also the start of its copy keys: {@code <id>.title}, {@code <id>.submit} and
+ * {@code <id>.close} where they exist, and {@code <id>.<field>} for each field's label.
+ */
+public final class Screen extends Sheet<Screen> {
+    private static final int TITLE = 24;
+
+    private final String id;
+    private String carried = "";
+    private String externalId = "";
+
+    private Screen(String id, Copy copy) {
+        super(copy);
+        this.id = id;
+    }
+
+    /**
+     * An empty modal.
+     *
+     * @param id the submission handler's id, for example {@code goals.set}
+     */
+    public static Screen modal(String id, Copy copy) {
+        return new Screen(id, copy);
+    }
+
+    @Override
+    Screen self() {
+        return this;
+    }
+
+    /** What the modal is about: ids only, in a record; never words, never rights. Comes back with the submission. */
+    public Screen carrying(Record ids) {
+        this.carried = Carried.write(ids);
+        return this;
+    }
+
+    /** A field to fill in. */
+    public Screen ask(Field field) {
+        field.seenBy().ifPresent(key -> small(key));
+        return add(field.block(id, copy()));
+    }
+
+    /** A clear refusal or warning at the top of the modal. */
+    public Screen alert(String key, Object... named) {
+        return add(AlertBlock.builder()
+                .level("warning")
+                .text(plain(Shown.cut(copy().text(key, named), 200)))
+                .build());
+    }
+
+    /** An id of our own, so that the view can be found again when its trigger is long gone. */
+    public Screen knownAs(String externalId) {
+        this.externalId = externalId;
+        return this;
+    }
+
+    public View view() {
+        return View.builder()
+                .type("modal")
+                .callbackId(id)
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text(Shown.cut(copy().text(id + ".title"), TITLE))
+                        .build())
+                .submit(word("submit")
+                        .map(text -> ViewSubmit.builder()
+                                .type("plain_text")
+                                .text(text)
+                                .build())
+                        .orElse(null))
+                .close(word("close")
+                        .map(text -> ViewClose.builder()
+                                .type("plain_text")
+                                .text(text)
+                                .build())
+                        .orElse(null))
+                .privateMetadata(carried)
+                .externalId(externalId.isEmpty() ? null : externalId)
+                .blocks(blocks())
+                .build();
+    }
+
+    private Optional<String> word(String name) {
+        String key = id + "." + name;
+        return copy().has(key) ? Optional.of(Shown.cut(copy().text(key), TITLE)) : Optional.empty();
+    }
+}
