@@ -21,12 +21,16 @@ public sealed interface Button {
 
     /** A plain button whose label is {@code <action>.button}. */
     static Button press(String action, String subject) {
-        return new Press(action, subject, action + ".button");
+        return new Press(action, subject, action + ".button", List.of());
     }
 
-    /** A plain button with its own label, for one action under several names. */
-    static Button press(String action, String subject, String labelKey) {
-        return new Press(action, subject, labelKey);
+    /**
+     * A plain button with its own label, for one action under several names.
+     *
+     * @param named the label's argument names and values in turn, as for {@link Copy#text}
+     */
+    static Button press(String action, String subject, String labelKey, Object... named) {
+        return new Press(action, subject, labelKey, List.of(named));
     }
 
     /** The "..." menu: one action, each choice labelled {@code <action>.<choice>}; the click's value is the choice. */
@@ -45,13 +49,13 @@ public sealed interface Button {
     }
 
     /** A button. */
-    record Press(String action, String subject, String labelKey) implements Button {
+    record Press(String action, String subject, String labelKey, List<Object> named) implements Button {
         @Override
         public BlockElement element(Copy copy, boolean primary) {
             return ButtonElement.builder()
                     .actionId(action)
                     .value(subject)
-                    .text(plain(copy.text(labelKey)))
+                    .text(plain(copy.text(labelKey, named.toArray())))
                     .style(primary ? "primary" : null)
                     .build();
         }

@@ -23,6 +23,9 @@ public record Field(String name, Input input, boolean required, Optional<String>
     /** One of a few choices, each labelled {@code <screen>.<name>.<choice>}. */
     public record Choice(List<String> choices, String initial) implements Input {}
 
+    /** One of at most ten choices with labels of their own, all in view, for example people by name. */
+    public record Radio(List<Option> options, String initial) implements Input {}
+
     /** One of a few choices with labels of their own, for example programs by name. */
     public record Pick(List<Option> options, String initial) implements Input {}
 
@@ -58,6 +61,10 @@ public record Field(String name, Input input, boolean required, Optional<String>
 
     public static Field pick(String name, List<Option> options) {
         return of(name, new Pick(List.copyOf(options), ""));
+    }
+
+    public static Field radio(String name, List<Option> options) {
+        return of(name, new Radio(List.copyOf(options), ""));
     }
 
     public static Field check(String name, String... choices) {
@@ -102,6 +109,7 @@ public record Field(String name, Input input, boolean required, Optional<String>
         return switch (input) {
             case Text text -> new Text(text.max(), text.several(), value);
             case Choice choice -> new Choice(choice.choices(), value);
+            case Radio radio -> new Radio(radio.options(), value);
             case Pick pick -> new Pick(pick.options(), value);
             case Checks checks -> new Checks(checks.choices(), List.of(value));
             case Day day -> new Day(Optional.of(LocalDate.parse(value)));

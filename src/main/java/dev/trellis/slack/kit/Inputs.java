@@ -26,6 +26,7 @@ final class Inputs {
         return switch (field.input()) {
             case Field.Text text -> text(name, text);
             case Field.Choice choice -> choice(name, labelled(choice.choices(), key, copy), choice.initial());
+            case Field.Radio radio -> choice(name, options(radio.options()), radio.initial());
             case Field.Pick pick -> pick(name, options(pick.options()), pick.initial());
             case Field.Checks checks -> checks(name, labelled(checks.choices(), key, copy), checks.initial());
             case Field.Day day -> day(name, day);
