@@ -27,7 +27,7 @@ final class Markup {
             if (token.group(1) == null) {
                 bold = !bold;
             } else {
-                pieces.addAll(arguments.get(Integer.parseInt(token.group(1))).pieces(bold));
+                arguments.get(Integer.parseInt(token.group(1))).pieces(bold).forEach(piece -> join(pieces, piece));
             }
             from = token.end();
         }
@@ -37,7 +37,18 @@ final class Markup {
 
     private static void add(List<Line.Piece> pieces, String text, boolean bold) {
         if (!text.isEmpty()) {
-            pieces.add(new Line.Text(text, bold));
+            join(pieces, new Line.Text(text, bold));
+        }
+    }
+
+    private static void join(List<Line.Piece> pieces, Line.Piece next) {
+        if (!pieces.isEmpty()
+                && pieces.getLast() instanceof Line.Text(String before, boolean wasBold)
+                && next instanceof Line.Text(String after, boolean isBold)
+                && wasBold == isBold) {
+            pieces.set(pieces.size() - 1, new Line.Text(before + after, isBold));
+        } else {
+            pieces.add(next);
         }
     }
 }
