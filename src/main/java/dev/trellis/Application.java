@@ -1,6 +1,6 @@
 package dev.trellis;
 
-import io.micronaut.runtime.Micronaut;
+import dev.trellis.workspace.StartRefused;
 import java.util.TimeZone;
 
 /** Starts Trellis. */
@@ -10,6 +10,11 @@ public final class Application {
     public static void main(String[] args) {
         // Instants are stored in the JVM's zone (H2 reads it so), and a mentoring bot has people in all of them.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        Micronaut.build(args).mainClass(Application.class).start();
+        try {
+            new Start(Contract.read(System.getenv())).run();
+        } catch (StartRefused e) {
+            System.err.println("Trellis does not start: " + e.getMessage());
+            System.exit(1);
+        }
     }
 }

@@ -1,0 +1,56 @@
+package dev.trellis;
+
+import dev.trellis.workspace.StartRefused;
+import dev.trellis.workspace.database.OpenDatabase;
+import io.micronaut.context.env.Environment;
+import io.micronaut.runtime.Micronaut;
+import java.net.BindException;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One start: what is refused on the way ends as one line for the person who runs Trellis, not as a stack trace. */
+final class Start extends Micronaut {
+    private static final Logger LOG = LoggerFactory.getLogger(Start.class);
+
+    private final Settings settings;
+
+    Start(Settings settings) {
+        this.settings = settings;
+        mainClass(Application.class);
+        banner(false);
+        // The contract names every variable; Micronaut would read any other one as a property too.
+        environmentPropertySource(false);
+        properties(settings.properties());
+    }
+
+    /** Returns when the database is open and everything runs. */
+    void run() {
+        settings.warnings().forEach(LOG::warn);
+        var database = start().getBean(OpenDatabase.class);
+        if (!database.isReady()) LOG.info("Listening; not ready until the database is open");
+        try {
+            database.opened().join();
+        } catch (CompletionException e) {
+            throw orOneLine(e);
+        }
+        LOG.info(settings.whereToLook());
+    }
+
+    @Override
+    protected void handleStartupException(Environment environment, Throwable failure) {
+        if (failure instanceof RuntimeException known) throw orOneLine(known);
+        super.handleStartupException(environment, failure);
+    }
+
+    private static RuntimeException orOneLine(RuntimeException failure) {
+        for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof StartRefused refused) return refused;
+            if (each instanceof BindException taken) {
+                return new StartRefused("A port is in use (" + taken.getMessage() + ").", taken);
+            }
+        }
+        return failure;
+    }
+}

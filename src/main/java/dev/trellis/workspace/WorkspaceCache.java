@@ -1,0 +1,35 @@
+package dev.trellis.workspace;
+
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Spares every request from Slack a look into the database; another node's change is seen within ten seconds. */
+@Singleton
+class WorkspaceCache {
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final Map<Object, Seen> seen = new ConcurrentHashMap<>();
+
+    /** Only what was found is kept: a workspace that was just added must be served at once. */
+    Optional<Workspace> find(Object key, Supplier<Optional<Workspace>> read) {
+        long now = System.nanoTime();
+        @Nullable Seen known = seen.get(key);
+        if (known != null && now - known.atNanos < KEPT_NANOS) return Optional.of(known.workspace);
+        var found = read.get();
+        found.ifPresent(workspace -> seen.put(key, new Seen(workspace, now)));
+        return found;
+    }
+
+    @TransactionalEventListener(TransactionalEventListener.TransactionPhase.AFTER_COMMIT)
+    void forget(WorkspaceChanged event) {
+        seen.clear();
+    }
+
+    private record Seen(Workspace workspace, long atNanos) {}
+}

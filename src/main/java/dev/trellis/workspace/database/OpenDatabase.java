@@ -1,0 +1,94 @@
+package dev.trellis.workspace.database;
+
+import dev.trellis.workspace.StartRefused;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.exceptions.TransactionException;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one task of the start that waits for the database, migrates it, lets the rooms look at it and says that it is
+ * ready. The service listens meanwhile, and reports itself not ready.
+ */
+@Singleton
+public class OpenDatabase {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
+    private static final long PAUSE_MILLIS = 1_000;
+    private static final int TRIES_BETWEEN_LINES = 30;
+
+    private final Migrations migrations;
+    private final List<BeforeReady> looks;
+    private final ApplicationEventPublisher<DatabaseReady> ready;
+    private final CompletableFuture<DatabaseReady> opened = new CompletableFuture<>();
+    private volatile boolean stopped;
+
+    OpenDatabase(Migrations migrations, List<BeforeReady> looks, ApplicationEventPublisher<DatabaseReady> ready) {
+        this.migrations = migrations;
+        this.looks = looks;
+        this.ready = ready;
+    }
+
+    /** Completes when the database is ready, exceptionally when the start is refused, never while it is away. */
+    public CompletableFuture<DatabaseReady> opened() {
+        return opened;
+    }
+
+    public boolean isReady() {
+        return opened.isDone() && !opened.isCompletedExceptionally();
+    }
+
+    @EventListener
+    void begin(StartupEvent event) {
+        opened.completeAsync(
+                this::open, task -> Thread.ofVirtual().name("open-database").start(task));
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
+    private DatabaseReady open() {
+        for (int attempt = 1; !opens(attempt); attempt++) pause();
+        var event = new DatabaseReady();
+        ready.publishEvent(event);
+        return event;
+    }
+
+    private boolean opens(int attempt) {
+        try {
+            migrations.run();
+            looks.forEach(BeforeReady::look);
+            return true;
+        } catch (SQLException | FlywayException | DataAccessException | TransactionException | ConnectionException e) {
+            if (!DatabaseAway.causes(e) || migrations.givesUpAfter(attempt)) throw refused(e);
+            if (attempt % TRIES_BETWEEN_LINES == 1) {
+                LOG.warn("The database is away and is tried every second: {}", DatabaseAway.line(e));
+            }
+            return false;
+        }
+    }
+
+    private static StartRefused refused(Throwable e) {
+        return new StartRefused("The database cannot be used: " + DatabaseAway.line(e), e);
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            stopped = true;
+        }
+        if (stopped) throw new IllegalStateException("Stopped before the database was ready");
+    }
+}

@@ -1,0 +1,71 @@
+package dev.trellis;
+
+import dev.trellis.workspace.SlackBot;
+import dev.trellis.workspace.SlackTeam;
+import dev.trellis.workspace.Workspace;
+import dev.trellis.workspace.Workspaces;
+import dev.trellis.workspace.database.OpenDatabase;
+import io.micronaut.context.ApplicationContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Houses that tests live in: the shared one behind {@link HouseTest}, and others with an environment of their own. */
+public final class TestHouse {
+    /** As it would come from the environment. */
+    public static final String KEYS = "test:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+    public static final String TOKEN = "xoxb-0000-test-token";
+    public static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+
+    private static final AtomicInteger TEAMS = new AtomicInteger();
+
+    private TestHouse() {}
+
+    /** Starts a house that serves a real workspace on a new, empty database, with more variables or other values. */
+    public static ApplicationContext start(Map<String, String> more) {
+        var environment = new HashMap<>(Map.of(
+                "SLACK_BOT_TOKEN", TOKEN,
+                "SLACK_SIGNING_SECRET", SIGNING_SECRET,
+                "TRELLIS_ENCRYPTION_KEY", KEYS,
+                "DATABASE_URL", TestDatabase.newUrl(),
+                "DATABASE_USER", TestDatabase.USER));
+        environment.putAll(more);
+        return startExactly(environment);
+    }
+
+    /** Starts a house from exactly this environment, on free ports, without listening; returns when it is ready. */
+    public static ApplicationContext startExactly(Map<String, String> environment) {
+        var context = open(environment);
+        context.getBean(OpenDatabase.class).opened().join();
+        return context;
+    }
+
+    /** As {@link #startExactly}, without waiting for the database. */
+    public static ApplicationContext open(Map<String, String> environment) {
+        var properties = new HashMap<>(Contract.read(environment).properties());
+        properties.put("micronaut.server.port", -1);
+        properties.put("endpoints.all.port", -1);
+        return ApplicationContext.builder()
+                .environmentPropertySource(false)
+                .properties(properties)
+                .start();
+    }
+
+    public static Workspace newWorkspace(ApplicationContext house) {
+        int number = TEAMS.incrementAndGet();
+        return house.getBean(Workspaces.class)
+                .identified(
+                        new SlackTeam("T" + number, "", "Team " + number),
+                        new SlackBot("B" + number, "U" + number, "A1"));
+    }
+
+    static ApplicationContext shared() {
+        return Shared.HOUSE;
+    }
+
+    /** Starts at the first use and lives as long as the JVM. */
+    private static final class Shared {
+        private static final ApplicationContext HOUSE = start(Map.of());
+    }
+}
