@@ -1,0 +1,93 @@
+package dev.trellis.playground;
+
+import com.google.gson.JsonObject;
+import dev.trellis.playground.wire.Happenings;
+import dev.trellis.playground.wire.Line;
+import dev.trellis.playground.wire.Payloads;
+import dev.trellis.playground.wire.Triggers;
+import dev.trellis.playground.world.Conversation;
+import dev.trellis.playground.world.Conversation.Mark;
+import dev.trellis.playground.world.Json;
+import dev.trellis.playground.world.Person;
+import dev.trellis.playground.world.World;
+import jakarta.inject.Singleton;
+
+/** What people do besides talking to Trellis: write, join, leave, bring the app in, look at Home, use shortcuts. */
+@Singleton
+final class Moves {
+    private final World world;
+    private final Happenings happenings;
+    private final Line line;
+    private final Triggers triggers;
+
+    Moves(World world, Happenings happenings, Line line, Triggers triggers) {
+        this.world = world;
+        this.happenings = happenings;
+        this.line = line;
+        this.triggers = triggers;
+    }
+
+    Reaction say(Person person, String channelId, String text) {
+        var channel = world.conversations().get(channelId);
+        if (channel.is(Mark.ARCHIVED)) {
+            return new Reaction.Refused("is_archived");
+        }
+        var body = Json.with(Json.of("type", "message"), "user", person.id());
+        world.messages().add(channelId, null, Json.with(body, "text", text));
+        return Reaction.DONE;
+    }
+
+    Reaction join(Person person, String channelId) {
+        var channel = world.conversations().get(channelId);
+        if (!channel.is(Conversation.Kind.PUBLIC) || channel.is(Mark.ARCHIVED)) {
+            return new Reaction.Refused("restricted_action");
+        }
+        enter(channel, person.id(), "");
+        return Reaction.DONE;
+    }
+
+    Reaction leave(Person person, String channelId) {
+        var channel = world.conversations().get(channelId);
+        if (channel.is(Mark.GENERAL)) {
+            return new Reaction.Refused("cant_leave_general");
+        }
+        happenings.left(world.conversations().leave(channelId, person.id()), person.id());
+        return Reaction.DONE;
+    }
+
+    /** {@code /invite @Trellis} in a channel. */
+    Reaction invite(Person person, String channelId, String invitedId) {
+        var channel = world.conversations().get(channelId);
+        if (!channel.isChannel() || !channel.has(person.id())) {
+            return new Reaction.Refused("not_in_channel");
+        }
+        enter(channel, invitedId, person.id());
+        return Reaction.DONE;
+    }
+
+    void openHome(Person person, String tab) {
+        happenings.homeOpened(person.id(), tab);
+    }
+
+    Reaction shortcut(Person person, String callbackId) {
+        var payload = Payloads.by(person, "shortcut");
+        Json.with(payload, "callback_id", callbackId);
+        Json.with(payload, "trigger_id", triggers.issue(person.id(), ""));
+        return Reactions.to(
+                line.interaction(Json.with(payload, "action_ts", world.stamps().next())));
+    }
+
+    private void enter(Conversation channel, String userId, String inviter) {
+        if (!channel.has(userId)) {
+            var joined = world.conversations().join(channel.id(), userId);
+            world.messages().add(channel.id(), null, notice(userId));
+            happenings.joined(joined, userId, inviter);
+        }
+    }
+
+    private static JsonObject notice(String userId) {
+        var body = Json.with(Json.of("type", "message"), "subtype", "channel_join");
+        Json.with(body, "user", userId);
+        return Json.with(body, "text", "<@" + userId + "> has joined the channel");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.trellis.playground.wire;
+
+import com.google.gson.JsonObject;
+import dev.trellis.playground.world.Shelf;
+import dev.trellis.playground.world.Store;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Events on their way to Trellis, in order, also across a restart. Slack repeats a failed one at once, after a minute
+ * and after five; those minutes pass on the pretend clock, so that walking the clock brings the repeats too.
+ */
+@Singleton
+public class EventQueue {
+    private static final long LOOK_AGAIN = Duration.ofMillis(200).toMillis();
+
+    private final Shelf<PendingEvent> pending;
+    private final Line line;
+    private final Clock clock;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean sending = new AtomicBoolean();
+
+    EventQueue(Store store, Line line, Clock clock) {
+        pending = new Shelf<>(store, "event", PendingEvent.class);
+        this.line = line;
+        this.clock = clock;
+    }
+
+    synchronized void add(String id, JsonObject body) {
+        pending.put(id, new PendingEvent(id, body, 0, now(), ""));
+        notifyAll();
+    }
+
+    /** Begins to send; before this, events only wait. */
+    public synchronized void start() {
+        if (running.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("pretend-events").start(this::work);
+        }
+    }
+
+    @PreDestroy
+    synchronized void stop() {
+        running.set(false);
+        notifyAll();
+    }
+
+    /** Waits until everything due has been sent, but not for repeats that are due later. */
+    public synchronized boolean settle(Duration atMost) throws InterruptedException {
+        var end = System.nanoTime() + atMost.toNanos();
+        while (running.get() && (sending.get() || next().isPresent())) {
+            var left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    public synchronized void reload() {
+        pending.reload();
+    }
+
+    private void work() {
+        try {
+            for (var event = take(); event.isPresent(); event = take()) {
+                deliver(event.get());
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized Optional<PendingEvent> take() throws InterruptedException {
+        while (running.get() && next().isEmpty()) {
+            wait(LOOK_AGAIN);
+        }
+        sending.set(running.get());
+        return running.get() ? next() : Optional.empty();
+    }
+
+    private void deliver(PendingEvent event) {
+        var answer = line.event(event.type(), event.body(), event.retryHeaders());
+        synchronized (this) {
+            pending.change(event.id(), found -> found.flatMap(same -> same.after(answer, now())));
+            sending.set(false);
+            notifyAll();
+        }
+    }
+
+    private Optional<PendingEvent> next() {
+        return pending.all().stream().filter(event -> event.due() <= now()).findFirst();
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
+    }
+}

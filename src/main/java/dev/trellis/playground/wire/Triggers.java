@@ -1,0 +1,63 @@
+package dev.trellis.playground.wire;
+
+import dev.trellis.playground.world.Ids;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** Trigger ids: each opens one view, within three real seconds of the moment it was sent. */
+@Singleton
+public class Triggers {
+    private static final long LIFE = Duration.ofSeconds(3).toNanos();
+    private static final long REMEMBERED = Duration.ofMinutes(5).toNanos();
+
+    private final Map<String, Issued> issued = new HashMap<>();
+    private final LongSupplier nanos;
+
+    @Inject
+    Triggers() {
+        this(System::nanoTime);
+    }
+
+    Triggers(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /** A trigger for what this person just did, in this view or, with an empty id, elsewhere. */
+    public synchronized String issue(String userId, String viewId) {
+        var now = nanos.getAsLong();
+        issued.values().removeIf(old -> now - old.born > REMEMBERED);
+        var id = now + "." + Ids.TEAM + "." + Ids.secret();
+        issued.put(id, new Issued(userId, viewId, now, false));
+        return id;
+    }
+
+    public synchronized Redeemed redeem(String id) {
+        var found = issued.get(id);
+        if (found == null) {
+            return new Refused("invalid_trigger_id");
+        }
+        if (found.used) {
+            return new Refused("exchanged_trigger_id");
+        }
+        if (nanos.getAsLong() - found.born > LIFE) {
+            return new Refused("expired_trigger_id");
+        }
+        issued.put(id, new Issued(found.userId, found.viewId, found.born, true));
+        return new Accepted(found.userId, found.viewId);
+    }
+
+    /** What became of a trigger. */
+    public sealed interface Redeemed {}
+
+    /** It was good; now it is used up. The view id is empty when nothing was open. */
+    public record Accepted(String userId, String viewId) implements Redeemed {}
+
+    /** It was not, with Slack's word for why. */
+    public record Refused(String error) implements Redeemed {}
+
+    private record Issued(String userId, String viewId, long born, boolean used) {}
+}

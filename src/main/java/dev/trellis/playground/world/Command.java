@@ -1,0 +1,4 @@
+package dev.trellis.playground.world;
+
+/** A slash command as the manifest declares it, {@code /goal}. */
+public record Command(String name, String description, String usageHint) {}

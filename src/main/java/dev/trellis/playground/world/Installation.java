@@ -1,0 +1,32 @@
+package dev.trellis.playground.world;
+
+import com.google.gson.JsonObject;
+import jakarta.inject.Singleton;
+
+/** Whether the app is installed in the pretend workspace. */
+@Singleton
+public class Installation {
+    private static final String REMOVED = "removed";
+
+    private final Shelf<JsonObject> shelf;
+
+    Installation(Store store) {
+        shelf = new Shelf<>(store, "installation", JsonObject.class);
+    }
+
+    public boolean present() {
+        return shelf.find(REMOVED).isEmpty();
+    }
+
+    public void remove() {
+        shelf.put(REMOVED, new JsonObject());
+    }
+
+    public void restore() {
+        shelf.remove(REMOVED);
+    }
+
+    void reload() {
+        shelf.reload();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.trellis.playground.world;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes JSON without losing fields it does not know. */
+public final class Json {
+    static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+    private static final Gson PRETTY = new GsonBuilder()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .setPrettyPrinting()
+            .create();
+
+    private Json() {}
+
+    public static JsonObject of(String name, @Nullable Object value) {
+        return with(new JsonObject(), name, value);
+    }
+
+    /** Adds a field and returns the same object; null is written as JSON's null. */
+    public static JsonObject with(JsonObject target, String name, @Nullable Object value) {
+        target.add(name, value instanceof JsonElement json ? json : GSON.toJsonTree(value));
+        return target;
+    }
+
+    public static Optional<JsonElement> parse(String source) {
+        try {
+            return Optional.of(JsonParser.parseString(source));
+        } catch (JsonSyntaxException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    public static Optional<JsonObject> parseObject(String source) {
+        return parse(source).filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject);
+    }
+
+    /** Indented for reading, or the source itself when it is not JSON. */
+    public static String pretty(String source) {
+        return parse(source)
+                .filter(json -> !json.isJsonNull())
+                .map(PRETTY::toJson)
+                .orElse(source);
+    }
+
+    /** A field's text, number or boolean as text; empty when it is missing. */
+    public static String text(JsonObject object, String name) {
+        return object.get(name) instanceof JsonPrimitive primitive ? primitive.getAsString() : "";
+    }
+
+    public static boolean flag(JsonObject object, String name) {
+        return text(object, name).equals("true") || text(object, name).equals("1");
+    }
+
+    /** A field that is an object, or an empty one that belongs to nobody. */
+    public static JsonObject object(JsonObject object, String name) {
+        return object.get(name) instanceof JsonObject inner ? inner : new JsonObject();
+    }
+
+    public static JsonArray array(JsonObject object, String name) {
+        return object.get(name) instanceof JsonArray inner ? inner : new JsonArray();
+    }
+
+    public static Stream<JsonObject> objects(JsonArray array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .filter(JsonElement::isJsonObject)
+                .map(JsonElement::getAsJsonObject);
+    }
+
+    public static List<String> texts(JsonArray array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString)
+                .toList();
+    }
+
+    public static JsonArray array(Iterable<String> texts) {
+        var array = new JsonArray();
+        texts.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.trellis.playground.world;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Everyone with an account, bots and visitors included. */
+@Singleton
+public class People {
+    private final Shelf<Person> shelf;
+
+    People(Store store) {
+        shelf = new Shelf<>(store, "person", Person.class);
+    }
+
+    public List<Person> all() {
+        return shelf.all();
+    }
+
+    public Optional<Person> find(String id) {
+        return shelf.find(id);
+    }
+
+    /** Someone who must be here; anything else is a mistake of the caller. */
+    public Person get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("Nobody here has the id " + id));
+    }
+
+    public Person add(Person person) {
+        return shelf.put(person.id(), person);
+    }
+
+    public Person change(String id, UnaryOperator<Person> change) {
+        return add(change.apply(get(id)));
+    }
+
+    void reload() {
+        shelf.reload();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.trellis.playground.world;
+
+import java.time.ZoneId;
+
+/**
+ * What a person's Slack profile says.
+ *
+ * @param handle lowercase, without the at sign
+ * @param zone IANA name of a time zone
+ * @param locale as Slack writes it, {@code en-US}
+ */
+public record Profile(String handle, String name, String title, String zone, String locale) {
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    Profile named(String newName) {
+        return new Profile(handle, newName, title, zone, locale);
+    }
+
+    Profile in(String newZone) {
+        return new Profile(handle, name, title, ZoneId.of(newZone).getId(), locale);
+    }
+}

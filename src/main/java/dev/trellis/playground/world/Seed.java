@@ -1,0 +1,82 @@
+package dev.trellis.playground.world;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Peoples an empty workspace from playground/seed.json, and empties it again. */
+@Singleton
+public class Seed {
+    private final Store store;
+    private final World world;
+    private final Installation installation;
+
+    Seed(Store store, World world, Installation installation) {
+        this.store = store;
+        this.world = world;
+        this.installation = installation;
+    }
+
+    /** Does nothing when somebody already lives here. */
+    public synchronized void plantIfEmpty() {
+        reload();
+        if (world.people().all().isEmpty()) {
+            plant();
+        }
+    }
+
+    /** Takes everything away and starts over. */
+    public synchronized void replant() {
+        store.clear();
+        reload();
+        plant();
+    }
+
+    private void plant() {
+        var planted = read();
+        planted.people().forEach(world.people()::add);
+        planted.channels().forEach(channel -> world.conversations().add(born(channel)));
+        planted.messages().forEach(this::say);
+    }
+
+    private Conversation born(Conversation seed) {
+        return new Conversation(
+                seed.id(),
+                seed.kind(),
+                seed.name(),
+                seed.members(),
+                seed.marks(),
+                world.stamps().second());
+    }
+
+    private void say(Said said) {
+        var body = Json.with(Json.of("type", "message"), "user", said.user());
+        world.messages().add(said.channel(), null, Json.with(body, "text", said.text()));
+    }
+
+    private void reload() {
+        world.people().reload();
+        world.conversations().reload();
+        world.messages().reload();
+        world.views().reload();
+        installation.reload();
+    }
+
+    private static Planted read() {
+        try (var resource = Seed.class.getResourceAsStream("/playground/seed.json")) {
+            if (resource == null) {
+                throw new IllegalStateException("playground/seed.json is missing from the jar");
+            }
+            return Json.GSON.fromJson(new InputStreamReader(resource, StandardCharsets.UTF_8), Planted.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    record Planted(List<Person> people, List<Conversation> channels, List<Said> messages) {}
+
+    record Said(String channel, String user, String text) {}
+}

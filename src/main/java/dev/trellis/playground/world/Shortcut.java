@@ -1,0 +1,4 @@
+package dev.trellis.playground.world;
+
+/** A global shortcut as the manifest declares it. */
+public record Shortcut(String name, String callbackId, String description) {}
