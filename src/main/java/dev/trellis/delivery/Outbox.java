@@ -1,0 +1,64 @@
+package dev.trellis.delivery;
+
+import dev.trellis.workspace.LetterId;
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Letters to Slack: saved together with what they tell of, and sent once that is committed. */
+@Singleton
+public class Outbox {
+    private final LetterRepository letters;
+    private final Clock clock;
+    private final ApplicationEventPublisher<LetterPut> put;
+
+    Outbox(LetterRepository letters, Clock clock, ApplicationEventPublisher<LetterPut> put) {
+        this.letters = letters;
+        this.clock = clock;
+        this.put = put;
+    }
+
+    /**
+     * Puts a letter into the outbox, in the caller's transaction. The same letter a second time is no second letter. For
+     * an update, a deletion or a view the version does not matter: it adds nothing while one still waits.
+     */
+    @Transactional
+    public void put(Letter letter) {
+        Instant now = clock.instant();
+        Letter dated = letter.notBefore().isBefore(now) ? letter.notBefore(now) : letter;
+        letters.put(LetterRow.of(dated));
+        put.publishEvent(new LetterPut());
+    }
+
+    /** Whatever still waits about this subject is not sent any more. */
+    @Transactional
+    public void cancel(WorkspaceId workspace, Subject subject) {
+        letters.cancel(workspace, subject.room(), subject.id());
+    }
+
+    /** The same for one kind of letter. */
+    @Transactional
+    public void cancel(WorkspaceId workspace, Subject subject, String kind) {
+        letters.cancel(workspace, subject.room(), subject.id(), kind);
+    }
+
+    /** Every letter about this subject, in the order in which they were put. */
+    @Transactional
+    public List<Kept> find(WorkspaceId workspace, Subject subject) {
+        return letters
+                .findByWorkspaceIdAndRoomAndSubjectOrderByPosition(workspace, subject.room(), subject.id())
+                .stream()
+                .map(LetterRow::kept)
+                .toList();
+    }
+
+    @Transactional
+    public Optional<Kept> find(WorkspaceId workspace, LetterId id) {
+        return letters.findByWorkspaceIdAndId(workspace, id).map(LetterRow::kept);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.trellis.schedule;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All beats of the house, and how one of them is run. */
+@Singleton
+final class Beats {
+    private static final Logger LOG = LoggerFactory.getLogger(Beats.class);
+    /** A beat that always finds more gives way to others, and goes on at its next turn. */
+    private static final int BATCHES = 500;
+
+    private final List<Beat> all;
+
+    Beats(List<Beat> all) {
+        this.all = List.copyOf(all);
+    }
+
+    List<String> names() {
+        return all.stream().map(Beat::name).toList();
+    }
+
+    Optional<Beat> find(String name) {
+        return all.stream().filter(beat -> beat.name().equals(name)).findFirst();
+    }
+
+    List<Instant> due() {
+        return all.stream().map(Beat::nextDue).flatMap(Optional::stream).toList();
+    }
+
+    /** Every beat once, each until it finds nothing more; how many rows they worked on. */
+    int runAll() {
+        return all.stream().mapToInt(this::run).sum();
+    }
+
+    /** One beat's failure is its own: it is written down, and the rows it left are still due at its next turn. */
+    int run(Beat beat) {
+        int rows = 0;
+        try {
+            for (int batch = 0; batch < BATCHES; batch++) {
+                int worked = beat.beat();
+                if (worked == 0) break;
+                rows += worked;
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The beat \"{}\" failed after {} rows and runs again at its next turn", beat.name(), rows, e);
+        }
+        return rows;
+    }
+}
