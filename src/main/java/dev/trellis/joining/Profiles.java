@@ -1,0 +1,42 @@
+package dev.trellis.joining;
+
+import dev.trellis.privacy.Place;
+import dev.trellis.privacy.Words;
+import jakarta.inject.Singleton;
+
+/** Seals what people wrote about themselves, and opens it again. */
+@Singleton
+class Profiles {
+    private final Words words;
+
+    Profiles(Words words) {
+        this.words = words;
+    }
+
+    SealedProfile seal(Participation whose, Application application) {
+        return new SealedProfile(
+                words.seal(whose.workspace(), whose.person(), brings(whose), application.brings()),
+                words.seal(whose.workspace(), whose.person(), wants(whose), application.wants()));
+    }
+
+    /** "" where nothing was written, or where its author was erased. */
+    Profile open(Participation whose) {
+        return new Profile(
+                open(whose, brings(whose), whose.sealed().brings()),
+                open(whose, wants(whose), whose.sealed().wants()));
+    }
+
+    private String open(Participation whose, Place place, String sealed) {
+        return sealed.isEmpty()
+                ? ""
+                : words.open(whose.workspace(), whose.person(), place, sealed).orElse("");
+    }
+
+    private static Place brings(Participation whose) {
+        return Place.of("participation", "sealed_brings", whose.id());
+    }
+
+    private static Place wants(Participation whose) {
+        return Place.of("participation", "sealed_wants", whose.id());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.trellis.joining;
+
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.ProgramId;
+import dev.trellis.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The book in which participations stand: no change goes into it without who, when and why. */
+@Singleton
+class Register {
+    private final ParticipationRepository repository;
+    private final Clock clock;
+
+    Register(ParticipationRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** The row, locked until the transaction ends, made when it is missing. */
+    Participation lockOrMake(Participation fresh) {
+        repository.makeRoom(fresh);
+        return lock(fresh.workspace(), fresh.program(), fresh.person()).orElseThrow();
+    }
+
+    Optional<Participation> lock(WorkspaceId workspace, ProgramId program, PersonId person) {
+        return repository.lock(workspace, program, person);
+    }
+
+    Participation keep(Participation now, Deed deed) {
+        repository.update(now);
+        repository.record(now.workspace(), now.id(), now.state().name(), deed.reason(), deed.actor(), clock.instant());
+        return now;
+    }
+
+    Optional<Participation> find(WorkspaceId workspace, ProgramId program, PersonId person) {
+        return repository.findByWorkspaceAndProgramAndPerson(workspace, program, person);
+    }
+
+    List<Participation> of(WorkspaceId workspace, PersonId person) {
+        return repository.findByWorkspaceAndPersonOrderById(workspace, person);
+    }
+
+    List<Participation> in(WorkspaceId workspace, ProgramId program) {
+        return repository.findByWorkspaceAndProgramOrderById(workspace, program);
+    }
+
+    List<Participation> due() {
+        return repository.due(clock.instant());
+    }
+
+    Optional<Instant> nextDue() {
+        return repository.nextDue();
+    }
+}

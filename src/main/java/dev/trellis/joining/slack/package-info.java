@@ -1,0 +1,5 @@
+/** Joining, changing, pausing and leaving in Slack. */
+@NullMarked
+package dev.trellis.joining.slack;
+
+import org.jspecify.annotations.NullMarked;

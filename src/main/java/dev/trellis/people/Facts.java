@@ -1,0 +1,6 @@
+package dev.trellis.people;
+
+import java.util.Optional;
+
+/** What Slack says of somebody at one moment; the zone is empty when Slack does not know it. */
+public record Facts(String slackId, String name, Optional<String> zone, String locale, Standing standing) {}

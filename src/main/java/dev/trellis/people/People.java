@@ -1,0 +1,119 @@
+package dev.trellis.people;
+
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who is here, known without asking Slack. */
+@Singleton
+public class People {
+    private final PersonRepository repository;
+    private final ApplicationEventPublisher<Object> events;
+    private final Clock clock;
+    private final List<String> appointed;
+
+    People(
+            PersonRepository repository,
+            ApplicationEventPublisher<Object> events,
+            Clock clock,
+            @Property(name = "trellis.admins", defaultValue = "") List<String> appointed) {
+        this.repository = repository;
+        this.events = events;
+        this.clock = clock;
+        this.appointed = appointed;
+    }
+
+    /** The person behind a Slack id; somebody new is remembered, and Slack is soon asked about them. */
+    @Transactional
+    public Person known(WorkspaceId workspace, String slackUser) {
+        return find(workspace, slackUser).orElseGet(() -> meet(workspace, slackUser));
+    }
+
+    /** Throws when this workspace has nobody with that id. */
+    public Person get(WorkspaceId workspace, PersonId person) {
+        return find(workspace, person).orElseThrow(() -> new NoSuchElementException("No person " + person));
+    }
+
+    public Optional<Person> find(WorkspaceId workspace, PersonId person) {
+        return repository.findByWorkspaceAndId(workspace, person);
+    }
+
+    public Optional<Person> find(WorkspaceId workspace, String slackUser) {
+        return repository.findByWorkspaceAndSlackId(workspace, slackUser);
+    }
+
+    /** Workspace admins and owners, and whom {@code TRELLIS_ADMINS} names; the named ones first. */
+    public List<Person> admins(WorkspaceId workspace) {
+        Stream<Person> named = appointed.stream().flatMap(id -> find(workspace, id).stream());
+        Stream<Person> ofSlack =
+                repository.findByWorkspaceAndStandingAdminAndStandingGoneOrderByName(workspace, true, false).stream();
+        return Stream.concat(named.filter(person -> !person.deactivated()), ofSlack)
+                .filter(person -> !person.bot())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether somebody may create programs without asking; it gives no view of anybody's. */
+    public boolean isAdmin(Person person) {
+        return !person.deactivated() && (person.standing().admin() || appointed.contains(person.slackId()));
+    }
+
+    /** The zone for people whose own one nobody knows: the most common one here, or UTC. */
+    public String usualZone(WorkspaceId workspace) {
+        return repository.mostCommonZone(workspace).orElse("UTC");
+    }
+
+    /** What Slack says of somebody replaces what was known. */
+    @Transactional
+    public void learn(WorkspaceId workspace, Facts facts) {
+        Person before = known(workspace, facts.slackId());
+        Person now = before.told(facts, reading(workspace, facts));
+        if (!now.equals(before)) {
+            keep(before, now);
+        }
+    }
+
+    /** Their account is no more. */
+    @Transactional
+    public void left(WorkspaceId workspace, String slackUser) {
+        find(workspace, slackUser)
+                .filter(person -> !person.deactivated())
+                .ifPresent(person -> keep(person, person.left()));
+    }
+
+    /** Something about them is in doubt: Slack is asked soon. */
+    @Transactional
+    public void doubt(WorkspaceId workspace, String slackUser) {
+        Instant now = clock.instant();
+        find(workspace, slackUser).ifPresent(person -> repository.update(person.toBeAskedAbout(now)));
+    }
+
+    private Person meet(WorkspaceId workspace, String slackUser) {
+        repository.meet(PersonId.make(), workspace, slackUser, usualZone(workspace), clock.instant());
+        return find(workspace, slackUser).orElseThrow();
+    }
+
+    private Reading reading(WorkspaceId workspace, Facts facts) {
+        return facts.zone()
+                .map(zone -> new Reading(zone, true, facts.locale()))
+                .orElseGet(() -> new Reading(usualZone(workspace), false, facts.locale()));
+    }
+
+    private void keep(Person before, Person now) {
+        repository.update(now);
+        if (now.deactivated() && !before.deactivated()) {
+            events.publishEvent(new PersonDeactivated(now.workspace(), now.id()));
+        } else if (before.deactivated() && !now.deactivated()) {
+            events.publishEvent(new PersonReactivated(now.workspace(), now.id()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.trellis.people;
+
+import dev.trellis.schedule.WorkWeek;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.data.annotation.Relation;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody in a workspace, as Slack tells of them; that Trellis knows them does not mean that they joined anything.
+ *
+ * @param name as they wrote it in Slack, exactly
+ * @param askSlackAt when Slack is to be asked about them, because all that is known is their id or that something changed
+ */
+@MappedEntity("person")
+public record Person(
+        @Id PersonId id,
+        @MappedProperty("workspace_id") WorkspaceId workspace,
+        String slackId,
+        String name,
+        @Relation(Relation.Kind.EMBEDDED) Reading reading,
+        @Relation(Relation.Kind.EMBEDDED) Standing standing,
+        @Nullable Instant askSlackAt) {
+
+    public ZoneId zone() {
+        return ZoneId.of(reading.zone());
+    }
+
+    /** False when the zone is only a guess. */
+    public boolean zoneKnown() {
+        return reading.zoneKnown();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(reading.locale());
+    }
+
+    public WorkWeek week() {
+        return WorkWeek.usual(zone());
+    }
+
+    public boolean deactivated() {
+        return standing.gone();
+    }
+
+    public boolean guest() {
+        return standing.guest();
+    }
+
+    public boolean bot() {
+        return standing.bot();
+    }
+
+    public boolean stranger() {
+        return standing.stranger();
+    }
+
+    Person told(Facts facts, Reading now) {
+        return new Person(id, workspace, slackId, facts.name(), now, facts.standing(), null);
+    }
+
+    Person left() {
+        return new Person(id, workspace, slackId, name, reading, standing.withGone(true), null);
+    }
+
+    Person toBeAskedAbout(@Nullable Instant at) {
+        return new Person(id, workspace, slackId, name, reading, standing, at);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.trellis.program;
+
+import io.micronaut.data.annotation.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a program is.
+ *
+ * @param trouble what is in the way; in a draft without one the channel is being looked at
+ * @param checks how often Slack was asked about the channel
+ * @param invited the invitation was posted
+ */
+@Embeddable
+public record Progress(State state, @Nullable Trouble trouble, int checks, boolean invited) {
+    static final Progress START = new Progress(State.DRAFT, null, 1, false);
+
+    /** The states of a program. */
+    public enum State {
+        /** Saved, its channel not yet found fit. */
+        DRAFT,
+        /** People can join and are paired. */
+        OPEN,
+        /** Its channel is gone: nothing can be posted until a lead mends it. */
+        BROKEN,
+        /** Ended or given up. */
+        OVER
+    }
+
+    Progress checkingAgain() {
+        return new Progress(state, trouble, checks + 1, invited);
+    }
+
+    Progress in(State now, @Nullable Trouble because) {
+        return new Progress(now, because, checks, invited);
+    }
+
+    Progress withInvitation() {
+        return new Progress(state, trouble, checks, true);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.trellis.program;
+
+/** Why a program cannot live in a channel. */
+public enum Trouble {
+    /** Everybody is in #general and nobody can leave it. */
+    GENERAL,
+    /** People of another company read it. */
+    SHARED,
+    ARCHIVED,
+    /** Trellis is not in it and cannot let itself in: somebody has to type {@code /invite}. */
+    CLOSED,
+    /** Another program lives there. */
+    TAKEN,
+    /** Slack does not show it to Trellis: it is gone, or private. */
+    UNSEEN
+}
