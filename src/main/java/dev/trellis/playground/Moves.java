@@ -1,6 +1,6 @@
 package dev.trellis.playground;
 
-import com.google.gson.JsonObject;
+import dev.trellis.playground.wire.Comings;
 import dev.trellis.playground.wire.Happenings;
 import dev.trellis.playground.wire.Line;
 import dev.trellis.playground.wire.Payloads;
@@ -16,12 +16,14 @@ import jakarta.inject.Singleton;
 @Singleton
 final class Moves {
     private final World world;
+    private final Comings comings;
     private final Happenings happenings;
     private final Line line;
     private final Triggers triggers;
 
-    Moves(World world, Happenings happenings, Line line, Triggers triggers) {
+    Moves(World world, Comings comings, Happenings happenings, Line line, Triggers triggers) {
         this.world = world;
+        this.comings = comings;
         this.happenings = happenings;
         this.line = line;
         this.triggers = triggers;
@@ -42,7 +44,7 @@ final class Moves {
         if (!channel.is(Conversation.Kind.PUBLIC) || channel.is(Mark.ARCHIVED)) {
             return new Reaction.Refused("restricted_action");
         }
-        enter(channel, person.id(), "");
+        comings.enter(channel, person.id(), "");
         return Reaction.DONE;
     }
 
@@ -51,7 +53,7 @@ final class Moves {
         if (channel.is(Mark.GENERAL)) {
             return new Reaction.Refused("cant_leave_general");
         }
-        happenings.left(world.conversations().leave(channelId, person.id()), person.id());
+        comings.leave(channel, person.id());
         return Reaction.DONE;
     }
 
@@ -61,7 +63,7 @@ final class Moves {
         if (!channel.isChannel() || !channel.has(person.id())) {
             return new Reaction.Refused("not_in_channel");
         }
-        enter(channel, invitedId, person.id());
+        comings.enter(channel, invitedId, person.id());
         return Reaction.DONE;
     }
 
@@ -75,19 +77,5 @@ final class Moves {
         Json.with(payload, "trigger_id", triggers.issue(person.id(), ""));
         return Reactions.to(
                 line.interaction(Json.with(payload, "action_ts", world.stamps().next())));
-    }
-
-    private void enter(Conversation channel, String userId, String inviter) {
-        if (!channel.has(userId)) {
-            var joined = world.conversations().join(channel.id(), userId);
-            world.messages().add(channel.id(), null, notice(userId));
-            happenings.joined(joined, userId, inviter);
-        }
-    }
-
-    private static JsonObject notice(String userId) {
-        var body = Json.with(Json.of("type", "message"), "subtype", "channel_join");
-        Json.with(body, "user", userId);
-        return Json.with(body, "text", "<@" + userId + "> has joined the channel");
     }
 }

@@ -1,0 +1,60 @@
+package dev.trellis.playground.wire;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The knobs with which tests and the developers' panel make the pretend Slack fail. */
+@Singleton
+public class Faults {
+    /** Stands for every method, and for response URLs. */
+    public static final String EVERYTHING = "*";
+
+    /** What response URLs are called here, because they have no method. */
+    public static final String RESPONSE_URL = "response_url";
+
+    private final Map<String, Planned> planned = new ConcurrentHashMap<>();
+
+    Faults() {}
+
+    /** The next so many calls of a method fail in this way. */
+    public void plan(String method, int times, Fault fault) {
+        planned.put(method, new Planned(times, fault));
+    }
+
+    /** Every connection goes, until {@link #clear()}. */
+    public void slackIsGone() {
+        plan(EVERYTHING, Integer.MAX_VALUE, new Fault.Gone());
+    }
+
+    public void clear() {
+        planned.clear();
+    }
+
+    /** What is still to come, for showing it. */
+    public Map<String, Planned> pending() {
+        return new TreeMap<>(planned);
+    }
+
+    /** How this call fails, if it does. */
+    public Optional<Fault> next(String method) {
+        return take(method).or(() -> take(EVERYTHING));
+    }
+
+    private synchronized Optional<Fault> take(String key) {
+        var plan = Optional.ofNullable(planned.get(key));
+        plan.ifPresent(now -> {
+            if (now.times() > 1) {
+                plan(key, now.times() - 1, now.fault());
+            } else {
+                planned.remove(key);
+            }
+        });
+        return plan.map(Planned::fault);
+    }
+
+    /** How often something still fails, and how. */
+    public record Planned(int times, Fault fault) {}
+}
