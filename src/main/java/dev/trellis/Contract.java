@@ -39,7 +39,7 @@ final class Contract {
         properties.putAll(DataSide.read(variables, slack.isPretend()).properties());
         var warnings = new ArrayList<>(server.warnings(slack.isPretend()));
         warnings.addAll(unknown(environment));
-        return new Settings(Map.copyOf(properties), List.copyOf(warnings), slack.whereToLook(server));
+        return new Settings(Map.copyOf(properties), List.copyOf(warnings), server, slack.whereToLook(server));
     }
 
     private static List<String> unknown(Map<String, String> environment) {

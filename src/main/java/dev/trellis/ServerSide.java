@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where Trellis listens and how much it says. */
-record ServerSide(int port, String host, Map<String, Object> properties) {
+record ServerSide(int port, int managementPort, String host, Map<String, Object> properties) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1");
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
@@ -15,11 +15,12 @@ record ServerSide(int port, String host, Map<String, Object> properties) {
 
     static ServerSide read(Variables variables, boolean pretend) {
         int port = variables.number("PORT", 8080, 65_535);
+        int managementPort = variables.number("TRELLIS_MANAGEMENT_PORT", 8081, 65_535);
         var host = pretend ? variables.text("TRELLIS_PLAYGROUND_HOST", LOOPBACK) : "0.0.0.0";
         var properties = new HashMap<String, Object>();
         properties.put("micronaut.server.port", port);
         properties.put("micronaut.server.host", host);
-        properties.put("endpoints.all.port", variables.number("TRELLIS_MANAGEMENT_PORT", 8081, 65_535));
+        properties.put("endpoints.all.port", managementPort);
         properties.put("logger.levels.dev.trellis", level(variables));
         variables
                 .text("TRELLIS_PUBLIC_URL", "https?://[^\\s?#]+", "the http(s) address where browsers reach Trellis")
@@ -27,7 +28,7 @@ record ServerSide(int port, String host, Map<String, Object> properties) {
         variables
                 .text("TRELLIS_IMPORT_TOKEN", "\\S{16,}", "at least 16 characters without spaces")
                 .ifPresent(token -> properties.put("trellis.import-token", token));
-        return new ServerSide(port, host, properties);
+        return new ServerSide(port, managementPort, host, properties);
     }
 
     /** Where this process reaches itself. */

@@ -5,6 +5,7 @@ import dev.trellis.workspace.database.OpenDatabase;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
 import java.net.BindException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,17 +26,17 @@ final class Start extends Micronaut {
         properties(settings.properties());
     }
 
-    /** Returns when the database is open and everything runs. */
+    /** Returns when the database is open and everything runs, or when Trellis was stopped before that. */
     void run() {
         settings.warnings().forEach(LOG::warn);
-        var database = start().getBean(OpenDatabase.class);
-        if (!database.isReady()) LOG.info("Listening; not ready until the database is open");
         try {
-            database.opened().join();
+            start().getBean(OpenDatabase.class).opened().join();
+            LOG.info(settings.whereToLook());
         } catch (CompletionException e) {
             throw orOneLine(e);
+        } catch (CancellationException e) {
+            LOG.info("Stopped before the database was ready");
         }
-        LOG.info(settings.whereToLook());
     }
 
     @Override
@@ -44,11 +45,11 @@ final class Start extends Micronaut {
         super.handleStartupException(environment, failure);
     }
 
-    private static RuntimeException orOneLine(RuntimeException failure) {
+    private RuntimeException orOneLine(RuntimeException failure) {
         for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof StartRefused refused) return refused;
             if (each instanceof BindException taken) {
-                return new StartRefused("A port is in use (" + taken.getMessage() + ").", taken);
+                return new TakenPort(settings.server()).refusal(taken);
             }
         }
         return failure;

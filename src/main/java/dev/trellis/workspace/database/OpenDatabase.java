@@ -11,6 +11,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
@@ -26,14 +27,13 @@ public class OpenDatabase {
     private static final long PAUSE_MILLIS = 1_000;
     private static final int TRIES_BETWEEN_LINES = 30;
 
-    private final Migrations migrations;
+    private final Tables tables;
     private final List<BeforeReady> looks;
     private final ApplicationEventPublisher<DatabaseReady> ready;
     private final CompletableFuture<DatabaseReady> opened = new CompletableFuture<>();
-    private volatile boolean stopped;
 
-    OpenDatabase(Migrations migrations, List<BeforeReady> looks, ApplicationEventPublisher<DatabaseReady> ready) {
-        this.migrations = migrations;
+    OpenDatabase(Tables tables, List<BeforeReady> looks, ApplicationEventPublisher<DatabaseReady> ready) {
+        this.tables = tables;
         this.looks = looks;
         this.ready = ready;
     }
@@ -55,7 +55,7 @@ public class OpenDatabase {
 
     @PreDestroy
     void stop() {
-        stopped = true;
+        opened.cancel(false);
     }
 
     private DatabaseReady open() {
@@ -67,11 +67,11 @@ public class OpenDatabase {
 
     private boolean opens(int attempt) {
         try {
-            migrations.run();
+            tables.migrate();
             looks.forEach(BeforeReady::look);
             return true;
         } catch (SQLException | FlywayException | DataAccessException | TransactionException | ConnectionException e) {
-            if (!DatabaseAway.causes(e) || migrations.givesUpAfter(attempt)) throw refused(e);
+            if (!DatabaseAway.causes(e) || tables.givesUpAfter(attempt)) throw refused(e);
             if (attempt % TRIES_BETWEEN_LINES == 1) {
                 LOG.warn("The database is away and is tried every second: {}", DatabaseAway.line(e));
             }
@@ -87,8 +87,8 @@ public class OpenDatabase {
         try {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
-            stopped = true;
+            opened.cancel(false);
         }
-        if (stopped) throw new IllegalStateException("Stopped before the database was ready");
+        if (opened.isDone()) throw new CancellationException("Stopped before the database was ready");
     }
 }

@@ -5,20 +5,21 @@ import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The one sequence of SQL files that makes the tables, the room in each file's name. */
+/** The database itself: whether it answers, and the one sequence of SQL files that makes its tables. */
 @Singleton
-final class Migrations {
+final class Tables {
     private static final int TRIES_OF_A_FILE = 10;
 
     private final DataSource pool;
     private final String url;
     private final List<String> locations;
 
-    Migrations(
+    Tables(
             DataSource source,
             DataSourceResolver resolver,
             @Property(name = "datasources.default.url") String url,
@@ -29,10 +30,17 @@ final class Migrations {
         this.locations = locations;
     }
 
-    void run() throws SQLException {
-        try (Connection reached = pool.getConnection()) {
-            reached.isValid(1);
+    boolean databaseAnswers() {
+        try {
+            reach();
+            return true;
+        } catch (SQLException e) {
+            return false;
         }
+    }
+
+    void migrate() throws SQLException {
+        reach();
         Flyway.configure()
                 .dataSource(pool)
                 .locations(locations.toArray(String[]::new))
@@ -43,5 +51,11 @@ final class Migrations {
     /** A server comes back some day; a file that stays locked is in use by another Trellis. */
     boolean givesUpAfter(int attempts) {
         return url.startsWith("jdbc:h2:") && attempts >= TRIES_OF_A_FILE;
+    }
+
+    private void reach() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            if (!connection.isValid(1)) throw new SQLTransientConnectionException("The connection is dead");
+        }
     }
 }
