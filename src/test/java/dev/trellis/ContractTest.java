@@ -1,0 +1,259 @@
+package dev.trellis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.trellis.workspace.StartRefused;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContractTest {
+    private static final String KEY = "k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    private static final Map<String, String> TOKENS =
+            Map.of("SLACK_BOT_TOKEN", "xoxb-1111-2222-abcd", "SLACK_SIGNING_SECRET", SECRET);
+    private static final Map<String, String> MYSQL = Map.of(
+            "DATABASE_URL", "jdbc:mysql://db:3306/trellis",
+            "DATABASE_USER", "trellis",
+            "DATABASE_PASSWORD", "",
+            "TRELLIS_ENCRYPTION_KEY", KEY);
+
+    @Test
+    void nothingAtAllIsThePlaygroundOnLoopbackAndItsOwnFile() {
+        var settings = Contract.read(Map.of());
+
+        assertThat(settings.properties())
+                .containsEntry("trellis.playground.enabled", true)
+                .containsEntry("micronaut.server.host", "127.0.0.1")
+                .containsEntry("micronaut.server.port", 8080)
+                .containsEntry("endpoints.all.port", 8081)
+                .containsEntry("trellis.slack.api-url", "http://127.0.0.1:8080/playground/api/")
+                .containsEntry("trellis.slack.posts-per-minute", 200)
+                .containsEntry(
+                        "trellis.database.migrations", List.of("classpath:db/migration", "classpath:db/playground"))
+                .doesNotContainKey("trellis.encryption-key");
+        assertThat(url(settings)).contains("/data/playground;MODE=MySQL;");
+        assertThat(settings.whereToLook()).isEqualTo("Playground: http://localhost:8080/playground");
+        assertThat(settings.warnings()).isEmpty();
+    }
+
+    @Test
+    void thePlaygroundMakesItsSecretsAnewAtEveryStart() {
+        var first = Contract.read(Map.of()).properties();
+        var second = Contract.read(Map.of()).properties();
+
+        assertThat(first.get("trellis.slack.bot-token")).isNotEqualTo(second.get("trellis.slack.bot-token"));
+        assertThat(first.get("trellis.slack.signing-secret")).asString().hasSize(32);
+    }
+
+    @Test
+    void bothTokensAreAWorkspaceOnAFileOfItsOwn() {
+        var settings = Contract.read(TOKENS);
+
+        assertThat(settings.properties())
+                .containsEntry("trellis.playground.enabled", false)
+                .containsEntry("trellis.slack.bot-token", "xoxb-1111-2222-abcd")
+                .containsEntry("trellis.slack.signing-secret", SECRET)
+                .containsEntry("trellis.slack.api-url", "https://slack.com/api/")
+                .containsEntry("micronaut.server.host", "0.0.0.0")
+                .containsEntry("trellis.database.migrations", List.of("classpath:db/migration"));
+        assertThat(url(settings)).contains("/data/trellis;MODE=MySQL;");
+        assertThat(settings.whereToLook()).isEqualTo("Serving Slack at port 8080: POST /slack/events");
+    }
+
+    @Test
+    void everyOtherVariableReachesItsProperty() {
+        var settings = read(
+                TOKENS,
+                Map.of(
+                        "PORT", "9090",
+                        "TRELLIS_MANAGEMENT_PORT", "9090",
+                        "TRELLIS_LOG_LEVEL", "DEBUG",
+                        "SLACK_API_URL", " http://127.0.0.1:9/api ",
+                        "SLACK_APP_TOKEN", "xapp-1-A1-22-abcdef",
+                        "TRELLIS_ADMINS", "U1ABC, W2DEF",
+                        "TRELLIS_PUBLIC_URL", "https://trellis.example/",
+                        "TRELLIS_IMPORT_TOKEN", "sixteen-letters!",
+                        "TRELLIS_SLACK_POSTS_PER_MINUTE", "60",
+                        "TRELLIS_DATA", "/var/lib/trellis"));
+
+        assertThat(settings.properties())
+                .containsEntry("micronaut.server.port", 9090)
+                .containsEntry("endpoints.all.port", 9090)
+                .containsEntry("logger.levels.dev.trellis", "DEBUG")
+                .containsEntry("trellis.slack.api-url", "http://127.0.0.1:9/api/")
+                .containsEntry("trellis.slack.app-token", "xapp-1-A1-22-abcdef")
+                .containsEntry("trellis.admins", List.of("U1ABC", "W2DEF"))
+                .containsEntry("trellis.public-url", "https://trellis.example")
+                .containsEntry("trellis.import-token", "sixteen-letters!")
+                .containsEntry("trellis.slack.posts-per-minute", 60)
+                .containsEntry("trellis.data", "/var/lib/trellis");
+        assertThat(url(settings)).startsWith("jdbc:h2:file:/var/lib/trellis/trellis;");
+    }
+
+    @Test
+    void aServerNeedsThreeVariablesAndTheKey() {
+        var settings = read(TOKENS, MYSQL);
+
+        assertThat(settings.properties())
+                .containsEntry("datasources.default.username", "trellis")
+                .containsEntry("datasources.default.password", "")
+                .containsEntry("datasources.default.driver-class-name", "com.mysql.cj.jdbc.Driver")
+                .containsEntry("trellis.encryption-key", KEY);
+        assertThat(url(settings))
+                .isEqualTo("jdbc:mysql://db:3306/trellis?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                        + "&connectTimeout=1500&socketTimeout=60000");
+    }
+
+    @Test
+    void optionsThatTheAddressSetsItselfStay() {
+        var settings =
+                read(TOKENS, MYSQL, Map.of("DATABASE_URL", "jdbc:mysql://db/t?sslMode=REQUIRED&connecttimeout=500"));
+
+        assertThat(url(settings))
+                .startsWith("jdbc:mysql://db/t?sslMode=REQUIRED&connecttimeout=500&connectionTimeZone=UTC")
+                .doesNotContain("connectTimeout=1500");
+    }
+
+    @Test
+    void thePlaygroundMayUseAServerWhenAsked() {
+        assertThat(read(MYSQL, Map.of("TRELLIS_PLAYGROUND", "true")).properties())
+                .containsEntry("trellis.playground.enabled", true)
+                .containsEntry("datasources.default.username", "trellis");
+    }
+
+    @Test
+    void thePlaygroundInAContainerListensEverywhereAndWarns() {
+        var settings = Contract.read(Map.of("TRELLIS_PLAYGROUND_HOST", "0.0.0.0"));
+
+        assertThat(settings.properties())
+                .containsEntry("micronaut.server.host", "0.0.0.0")
+                .containsEntry("trellis.slack.api-url", "http://127.0.0.1:8080/playground/api/");
+        assertThat(settings.warnings()).singleElement().asString().contains("TRELLIS_PLAYGROUND_HOST");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"192.168.1.5, http://192.168.1.5:8080", "::1, http://[::1]:8080", "::, http://127.0.0.1:8080"})
+    void thePlaygroundReachesItselfWhereItListens(String host, String address) {
+        assertThat(Contract.read(Map.of("TRELLIS_PLAYGROUND_HOST", host)).properties())
+                .containsEntry("trellis.slack.api-url", address + "/playground/api/");
+    }
+
+    @Test
+    void aMisspeltVariableIsPointedOut() {
+        assertThat(Contract.read(Map.of("TRELLIS_PLAYGROUNDS", "true")).warnings())
+                .containsExactly("TRELLIS_PLAYGROUNDS is set, but Trellis knows no such variable: is it misspelt?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SLACK_BOT_TOKEN, ''",
+        "SLACK_BOT_TOKEN, '   '",
+        "SLACK_BOT_TOKEN, ---",
+        "SLACK_BOT_TOKEN, xoxb-",
+        "SLACK_BOT_TOKEN, xoxp-1111-2222-abcd",
+        "SLACK_SIGNING_SECRET, ''",
+        "SLACK_SIGNING_SECRET, ---",
+        "SLACK_SIGNING_SECRET, 8f742231b10e8888",
+        "SLACK_SIGNING_SECRET, --------------------------------",
+        "SLACK_APP_TOKEN, xoxb-1111-2222-abcd",
+        "SLACK_APP_TOKEN, ''",
+        "SLACK_API_URL, slack.com/api",
+        "PORT, 0",
+        "PORT, 65536",
+        "PORT, http",
+        "PORT, -1",
+        "PORT, 99999999999999",
+        "PORT, ''",
+        "TRELLIS_MANAGEMENT_PORT, 8081x",
+        "TRELLIS_LOG_LEVEL, LOUD",
+        "TRELLIS_ADMINS, '@hana'",
+        "TRELLIS_ADMINS, 'U1,,U2'",
+        "TRELLIS_PUBLIC_URL, ftp://trellis.example",
+        "TRELLIS_IMPORT_TOKEN, short",
+        "TRELLIS_SLACK_POSTS_PER_MINUTE, 0",
+        "TRELLIS_PLAYGROUND, true",
+        "TRELLIS_PLAYGROUND, yes",
+        "TRELLIS_DATA, 'a;b'",
+        "TRELLIS_ENCRYPTION_KEY, ---",
+        "TRELLIS_ENCRYPTION_KEY, k1:c2hvcnQ=",
+        "TRELLIS_ENCRYPTION_KEY, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+        "DATABASE_URL, ''",
+        "DATABASE_URL, jdbc:mariadb://db/trellis",
+        "DATABASE_URL, jdbc:postgresql://db/trellis",
+        "DATABASE_URL, db:3306"
+    })
+    void aValueThatCannotBeRightStopsTheStartWithOneLineThatNamesIt(String name, String value) {
+        assertThatThrownBy(() -> read(TOKENS, MYSQL, Map.of(name, value)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(name)
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET",
+        "SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN",
+    })
+    void halfAWorkspaceStopsTheStart(String there, String missing) {
+        var half = new HashMap<>(TOKENS);
+        half.remove(missing);
+
+        assertThatThrownBy(() -> Contract.read(half))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith(there + " is set, but " + missing + " is not");
+    }
+
+    @Test
+    void aServerWithoutTokensStopsTheStart() {
+        assertThatThrownBy(() -> Contract.read(MYSQL)).hasMessageStartingWith("DATABASE_URL is set, but");
+    }
+
+    @Test
+    void aServerWithoutAKeyStopsTheStart() {
+        var keyless = new HashMap<>(MYSQL);
+        keyless.remove("TRELLIS_ENCRYPTION_KEY");
+
+        assertThatThrownBy(() -> read(TOKENS, keyless)).hasMessageContaining("TRELLIS_ENCRYPTION_KEY is not");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SLACK_APP_TOKEN, xapp-1-A1-22-abcdef",
+        "SLACK_API_URL, https://slack.com/api/",
+        "DATABASE_USER, trellis",
+        "DATABASE_PASSWORD, secret",
+        "TRELLIS_PLAYGROUND, false"
+    })
+    void whatBelongsToAWorkspaceOrAServerDoesNotStartThePlayground(String name, String value) {
+        assertThatThrownBy(() -> Contract.read(Map.of(name, value)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith(name);
+    }
+
+    @Test
+    void secretsAreNeverRepeatedInARefusal() {
+        assertThatThrownBy(() -> read(TOKENS, Map.of("SLACK_BOT_TOKEN", "xoxp-very-secret")))
+                .message()
+                .doesNotContain("very-secret");
+        assertThatThrownBy(() -> read(TOKENS, MYSQL, Map.of("DATABASE_URL", "jdbc:oracle:very-secret")))
+                .message()
+                .doesNotContain("very-secret");
+    }
+
+    @SafeVarargs
+    private static Settings read(Map<String, String>... parts) {
+        var environment = new HashMap<String, String>();
+        for (var part : parts) environment.putAll(part);
+        return Contract.read(environment);
+    }
+
+    private static String url(Settings settings) {
+        return String.valueOf(settings.properties().get("datasources.default.url"));
+    }
+}
