@@ -24,6 +24,11 @@ public final class TestHouse {
 
     /** Starts a house that serves a real workspace on a new, empty database, with more variables or other values. */
     public static ApplicationContext start(Map<String, String> more) {
+        return startExactly(environment(more));
+    }
+
+    /** The variables of a house that serves a real workspace on a new, empty database, with more or others. */
+    public static Map<String, String> environment(Map<String, String> more) {
         var environment = new HashMap<>(Map.of(
                 "SLACK_BOT_TOKEN", TOKEN,
                 "SLACK_SIGNING_SECRET", SIGNING_SECRET,
@@ -31,7 +36,7 @@ public final class TestHouse {
                 "DATABASE_URL", TestDatabase.newUrl(),
                 "DATABASE_USER", TestDatabase.USER));
         environment.putAll(more);
-        return startExactly(environment);
+        return environment;
     }
 
     /** Starts a house from exactly this environment, on free ports, without listening; returns when it is ready. */
@@ -53,11 +58,12 @@ public final class TestHouse {
     }
 
     public static Workspace newWorkspace(ApplicationContext house) {
-        int number = TEAMS.incrementAndGet();
+        return newWorkspace(house, "T" + TEAMS.incrementAndGet());
+    }
+
+    public static Workspace newWorkspace(ApplicationContext house, String team) {
         return house.getBean(Workspaces.class)
-                .identified(
-                        new SlackTeam("T" + number, "", "Team " + number),
-                        new SlackBot("B" + number, "U" + number, "A1"));
+                .identified(new SlackTeam(team, "", "Team " + team), new SlackBot("B" + team, "U" + team, "A1"));
     }
 
     static ApplicationContext shared() {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface HouseRepository extends GenericRepository<House, Integer> {
@@ -11,5 +12,5 @@ interface HouseRepository extends GenericRepository<House, Integer> {
     void found(boolean pretend);
 
     @Query("SELECT pretend FROM house WHERE id = 1")
-    boolean isPretend();
+    Optional<Boolean> findPretend();
 }

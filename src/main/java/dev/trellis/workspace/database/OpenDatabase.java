@@ -28,12 +28,15 @@ public class OpenDatabase {
     private static final int TRIES_BETWEEN_LINES = 30;
 
     private final Tables tables;
+    private final HouseKind kind;
     private final List<BeforeReady> looks;
     private final ApplicationEventPublisher<DatabaseReady> ready;
     private final CompletableFuture<DatabaseReady> opened = new CompletableFuture<>();
 
-    OpenDatabase(Tables tables, List<BeforeReady> looks, ApplicationEventPublisher<DatabaseReady> ready) {
+    OpenDatabase(
+            Tables tables, HouseKind kind, List<BeforeReady> looks, ApplicationEventPublisher<DatabaseReady> ready) {
         this.tables = tables;
+        this.kind = kind;
         this.looks = looks;
         this.ready = ready;
     }
@@ -67,7 +70,9 @@ public class OpenDatabase {
 
     private boolean opens(int attempt) {
         try {
+            kind.check();
             tables.migrate();
+            kind.remember();
             looks.forEach(BeforeReady::look);
             return true;
         } catch (SQLException | FlywayException | DataAccessException | TransactionException | ConnectionException e) {

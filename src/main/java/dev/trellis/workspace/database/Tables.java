@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
@@ -30,6 +31,16 @@ final class Tables {
         this.locations = locations;
     }
 
+    boolean has(String table) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
+            while (tables.next()) {
+                if (table.equalsIgnoreCase(tables.getString("TABLE_NAME"))) return true;
+            }
+            return false;
+        }
+    }
+
     boolean databaseAnswers() {
         try {
             reach();
@@ -44,6 +55,8 @@ final class Tables {
         Flyway.configure()
                 .dataSource(pool)
                 .locations(locations.toArray(String[]::new))
+                // Each room numbers its files in a range of its own, so a new file is rarely the last of the sequence.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
