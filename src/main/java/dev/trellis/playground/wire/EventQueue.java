@@ -3,10 +3,12 @@ package dev.trellis.playground.wire;
 import com.google.gson.JsonObject;
 import dev.trellis.playground.world.Shelf;
 import dev.trellis.playground.world.Store;
+import dev.trellis.schedule.OnTheWay;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * and after five; those minutes pass on the pretend clock, so that walking the clock brings the repeats too.
  */
 @Singleton
-public class EventQueue {
+public class EventQueue implements OnTheWay {
     private static final long LOOK_AGAIN = Duration.ofMillis(200).toMillis();
 
     private final Shelf<PendingEvent> pending;
@@ -48,10 +50,33 @@ public class EventQueue {
         notifyAll();
     }
 
+    @Override
+    public String name() {
+        return "events from Slack";
+    }
+
+    @Override
+    public synchronized Optional<Instant> nextDue() {
+        return pending.all().stream()
+                .map(PendingEvent::due)
+                .min(Long::compare)
+                .map(Instant::ofEpochSecond);
+    }
+
+    @Override
+    public synchronized void run() {
+        notifyAll();
+    }
+
+    @Override
+    public synchronized boolean isQuiet() {
+        return !running.get() || (!sending.get() && next().isEmpty());
+    }
+
     /** Waits until everything due has been sent, but not for repeats that are due later. */
     public synchronized boolean settle(Duration atMost) throws InterruptedException {
         var end = System.nanoTime() + atMost.toNanos();
-        while (running.get() && (sending.get() || next().isPresent())) {
+        while (!isQuiet()) {
             var left = Duration.ofNanos(end - System.nanoTime()).toMillis();
             if (left <= 0) {
                 return false;

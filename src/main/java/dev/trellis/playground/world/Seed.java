@@ -1,5 +1,6 @@
 package dev.trellis.playground.world;
 
+import dev.trellis.workspace.database.BeforeReady;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /** Peoples an empty workspace from playground/seed.json, and empties it again. */
 @Singleton
-public class Seed {
+public class Seed implements BeforeReady {
     private final Store store;
     private final World world;
     private final Installation installation;
@@ -20,8 +21,10 @@ public class Seed {
         this.installation = installation;
     }
 
-    /** Does nothing when somebody already lives here. */
-    public synchronized void plantIfEmpty() {
+    /** Leaves a workspace alone in which somebody already lives. */
+    @Override
+    public synchronized void look() {
+        store.open();
         reload();
         if (world.people().all().isEmpty()) {
             plant();

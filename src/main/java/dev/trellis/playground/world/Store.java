@@ -7,19 +7,33 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The one table of the pretend workspace: documents by kind and id. It migrates itself at first use. */
+/** The one table of the pretend workspace: documents by kind and id. Not Trellis's own tables. */
 @Singleton
 public class Store {
     private final DataSource pool;
-    private final AtomicBoolean migrated = new AtomicBoolean();
+    private final CompletableFuture<Boolean> migrated = new CompletableFuture<>();
 
     Store(DataSource pool, DataSourceResolver resolver) {
         // Micronaut's own wrapper hands out the connection of the transaction at hand; this has nothing to do with it.
         this.pool = resolver.resolve(pool);
+    }
+
+    /** Makes the table. Until then everybody who wants something of it waits. */
+    void open() {
+        // A history of its own: its numbers would come after Trellis's next migration and keep it from running.
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/playground")
+                .table("pretend_schema_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+        migrated.complete(true);
     }
 
     Map<String, String> all(String kind) {
@@ -71,19 +85,8 @@ public class Store {
         }
     }
 
-    private synchronized Connection connection() throws SQLException {
-        if (!migrated.get()) {
-            // A history of its own, because the pretend workspace must never decide whether Trellis's tables are right.
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:db/playground")
-                    .table("pretend_schema_history")
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-            migrated.set(true);
-        }
+    private Connection connection() throws SQLException {
+        migrated.join();
         return pool.getConnection();
     }
 
