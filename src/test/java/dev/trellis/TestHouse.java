@@ -6,6 +6,10 @@ import dev.trellis.workspace.Workspace;
 import dev.trellis.workspace.Workspaces;
 import dev.trellis.workspace.database.OpenDatabase;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,6 +61,31 @@ public final class TestHouse {
                 .start();
     }
 
+    /** Starts a house with the playground in it, listening on a free port, on a new, empty database. */
+    public static ApplicationContext playground(Map<String, Object> more) {
+        var environment = Map.of(
+                "TRELLIS_PLAYGROUND",
+                "true",
+                "TRELLIS_ENCRYPTION_KEY",
+                KEYS,
+                "DATABASE_URL",
+                TestDatabase.newUrl(),
+                "DATABASE_USER",
+                TestDatabase.USER,
+                "PORT",
+                Integer.toString(freePort()));
+        var properties = new HashMap<>(Contract.read(environment).properties());
+        properties.put("endpoints.all.port", -1);
+        properties.putAll(more);
+        var context = ApplicationContext.builder()
+                .environmentPropertySource(false)
+                .properties(properties)
+                .start();
+        context.getBean(EmbeddedServer.class).start();
+        context.getBean(OpenDatabase.class).opened().join();
+        return context;
+    }
+
     public static Workspace newWorkspace(ApplicationContext house) {
         return newWorkspace(house, "T" + TEAMS.incrementAndGet());
     }
@@ -64,6 +93,15 @@ public final class TestHouse {
     public static Workspace newWorkspace(ApplicationContext house, String team) {
         return house.getBean(Workspaces.class)
                 .identified(new SlackTeam(team, "", "Team " + team), new SlackBot("B" + team, "U" + team, "A1"));
+    }
+
+    /** The pretend Slack's address is told before it listens, so the port cannot be left to the system. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static ApplicationContext shared() {

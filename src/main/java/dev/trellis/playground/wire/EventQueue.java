@@ -57,10 +57,7 @@ public class EventQueue implements OnTheWay {
 
     @Override
     public synchronized Optional<Instant> nextDue() {
-        return pending.all().stream()
-                .map(PendingEvent::due)
-                .min(Long::compare)
-                .map(Instant::ofEpochSecond);
+        return pending.all().stream().map(PendingEvent::due).min(Long::compare).map(Instant::ofEpochSecond);
     }
 
     @Override
