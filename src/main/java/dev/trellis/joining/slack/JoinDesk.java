@@ -1,0 +1,126 @@
+package dev.trellis.joining.slack;
+
+import dev.trellis.joining.Application;
+import dev.trellis.joining.JoinRule;
+import dev.trellis.joining.Joined;
+import dev.trellis.joining.Joining;
+import dev.trellis.joining.Participation;
+import dev.trellis.joining.Profile;
+import dev.trellis.people.People;
+import dev.trellis.people.Person;
+import dev.trellis.program.Program;
+import dev.trellis.program.Programs;
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.Caller;
+import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.kit.Screen;
+import dev.trellis.workspace.ProgramId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets somebody in, wherever they asked. */
+@Singleton
+record JoinDesk(Joining joining, Programs programs, People people) {
+
+    /** The form of the one open program, or a choice between several. */
+    Answer open(Caller by) {
+        List<Program> open = programs.open(by.workspace());
+        return switch (open.size()) {
+            case 0 -> Answer.say(Message.saying(by.copy(), "joining.none"));
+            case 1 -> open(by, open.getFirst().id());
+            default -> Answer.say(choice(open, by.copy()));
+        };
+    }
+
+    /** The form of that program, with what the person wrote before. */
+    Answer open(Caller by, ProgramId id) {
+        Person person = person(by);
+        Optional<Program> program = programs.find(by.workspace(), id);
+        return program.flatMap(into -> JoinRule.against(into, person))
+                .map(rule -> refused(rule, by.copy()))
+                .orElseGet(() -> program.map(into -> Answer.open(form(into, person, by.copy())))
+                        .orElseGet(() -> refused(JoinRule.NOT_OPEN, by.copy())));
+    }
+
+    Answer join(Caller by, ProgramId id, Application application) {
+        Joined joined = joining.join(by.workspace(), id, person(by).id(), application);
+        return switch (joined) {
+            case Joined.Welcome welcome -> Answer.say(welcome(welcome, by.copy()));
+            case Joined.Changed changed -> Answer.say(changed(changed, by.copy()));
+            case Joined.Refused refused -> refused(refused.because(), by.copy());
+            case Joined.Flawed flawed -> new Answer.Errors(JoinScreen.sentences(flawed.flaws(), by.copy()));
+        };
+    }
+
+    Person person(Caller by) {
+        return people.known(by.workspace(), by.user());
+    }
+
+    private Screen form(Program into, Person person, Copy copy) {
+        JoinScreen screen = new JoinScreen(into);
+        return joining.of(person.workspace(), into.id(), person.id())
+                .map(before -> screen.filled(written(before), before.role(), copy))
+                .orElseGet(() -> screen.empty(copy));
+    }
+
+    private Profile written(Participation before) {
+        return joining.profile(before.workspace(), before.program(), before.person())
+                .orElseThrow();
+    }
+
+    private Message welcome(Joined.Welcome welcome, Copy copy) {
+        Program into = programs.get(
+                welcome.participation().workspace(), welcome.participation().program());
+        return Message.in(copy)
+                .line("joining.in", "lead", programs.lead(into).name(), "day", welcome.pairsBy())
+                .buttons(into.id().toString(), change(into), leave(into))
+                .done();
+    }
+
+    private Message changed(Joined.Changed changed, Copy copy) {
+        Program into = programs.get(
+                changed.participation().workspace(), changed.participation().program());
+        return Message.in(copy)
+                .line("joining.changed", "program", into.name())
+                .buttons(into.id().toString(), change(into), leave(into))
+                .done();
+    }
+
+    private static Answer refused(JoinRule rule, Copy copy) {
+        return Answer.say(Message.saying(
+                copy,
+                switch (rule) {
+                    case NOT_OPEN -> "joining.refused.notOpen";
+                    case BOT -> "joining.refused.bot";
+                    case STRANGER -> "joining.refused.stranger";
+                    case GONE -> "joining.refused.gone";
+                    case GUEST -> "joining.refused.guest";
+                }));
+    }
+
+    private static Message choice(List<Program> open, Copy copy) {
+        Message.Draft draft = Message.in(copy).line("joining.which");
+        open.stream()
+                .limit(20)
+                .forEach(program -> draft.quietButtons(
+                        program.id().toString(),
+                        Button.press(
+                                "joining.join",
+                                program.id().toString(),
+                                "joining.which.one",
+                                "program",
+                                program.name())));
+        return draft.done();
+    }
+
+    private static Button change(Program program) {
+        return Button.press("joining.change", program.id().toString());
+    }
+
+    private static Button leave(Program program) {
+        return Button.press("joining.leave", program.id().toString());
+    }
+}
