@@ -1,0 +1,7 @@
+package dev.trellis.pairing;
+
+import dev.trellis.workspace.PairId;
+import dev.trellis.workspace.WorkspaceId;
+
+/** Two people were introduced, in the channel or to one another alone. */
+public record PairIntroduced(WorkspaceId workspace, PairId pair) {}

@@ -1,0 +1,132 @@
+package dev.trellis.pairing;
+
+import dev.trellis.workspace.PairId;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.ProgramId;
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** Pairs from the second yes to their end. */
+@Singleton
+public class Pairs {
+    private final Register register;
+    private final Introductions introductions;
+    private final Breaks breaks;
+    private final Endings endings;
+    private final Clock clock;
+    private final ApplicationEventPublisher<Object> events;
+
+    Pairs(
+            Register register,
+            Introductions introductions,
+            Breaks breaks,
+            Endings endings,
+            Clock clock,
+            ApplicationEventPublisher<Object> events) {
+        this.register = register;
+        this.introductions = introductions;
+        this.breaks = breaks;
+        this.endings = endings;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Throws when this workspace has no such pair. */
+    @Transactional
+    public Pair get(WorkspaceId workspace, PairId pair) {
+        return register.find(workspace, pair).orElseThrow(() -> new NoSuchElementException("No pair " + pair));
+    }
+
+    /** Somebody's pairs that are not over, over all programs, the oldest first. */
+    @Transactional
+    public List<Pair> live(WorkspaceId workspace, PersonId person) {
+        return register.live(workspace, person);
+    }
+
+    /** A program's pairs that are not over. */
+    @Transactional
+    public List<Pair> liveIn(WorkspaceId workspace, ProgramId program) {
+        return register.liveIn(workspace, program);
+    }
+
+    /** Whether the two are a pair in that program now. */
+    @Transactional
+    public boolean isAlive(ProgramId program, Couple couple) {
+        return register.isAlive(program, couple);
+    }
+
+    /** How the two are introduced, and when they talk first. */
+    @Transactional
+    public Introduction introduction(Pair pair) {
+        return introductions.of(pair);
+    }
+
+    /** The line somebody approved; for the introduction, and for the two themselves. */
+    @Transactional
+    public OwnLine line(Pair pair, PersonId person) {
+        return introductions.line(pair, person);
+    }
+
+    /** Both said yes: a pair begins, and its introduction goes out. Who said yes first speaks first. */
+    @Transactional
+    public Pair confirm(WorkspaceId workspace, ProgramId program, Approved first, Approved second) {
+        return introductions.begin(workspace, program, first, second);
+    }
+
+    /** One of the two says when they talk. */
+    @Transactional
+    public TalkOutcome book(WorkspaceId workspace, PairId id, PersonId who, Instant at) {
+        Pair pair = register.lock(workspace, id);
+        if (!pair.has(who)) {
+            return new TalkOutcome.NotYours();
+        }
+        if (!pair.state().live() || pair.state() == PairState.PAUSED) {
+            return new TalkOutcome.Over();
+        }
+        if (!at.isAfter(clock.instant())) {
+            return new TalkOutcome.Past();
+        }
+        introductions.booked(pair, at);
+        events.publishEvent(new TalkBooked(workspace, id, at));
+        return new TalkOutcome.Booked(pair, at);
+    }
+
+    /** An introduction of which nobody knows whether it arrived is sent once more; false when that is settled. */
+    @Transactional
+    public boolean introduceAgain(WorkspaceId workspace, PairId id) {
+        return introductions.again(register.lock(workspace, id));
+    }
+
+    /** A lead found the introduction in the channel; false when that is settled already. */
+    @Transactional
+    public boolean introductionFound(WorkspaceId workspace, PairId id) {
+        return introductions.found(register.lock(workspace, id));
+    }
+
+    /** The two agreed how they work together and have a goal; nothing happens when that was so before. */
+    @Transactional
+    public void activate(WorkspaceId workspace, PairId id) {
+        Pair pair = register.lock(workspace, id);
+        if (pair.state() == PairState.FORMING) {
+            register.move(pair, pair.active(), Cause.of("AGREED"));
+        }
+    }
+
+    /** The pair is over; each reads the same neutral text in the morning. False when it was over already. */
+    @Transactional
+    public boolean end(WorkspaceId workspace, PairId id, PersonId by, EndReason reason) {
+        return endings.end(register.lock(workspace, id), new Cause(by, reason.name()));
+    }
+
+    /** Nothing is asked of the two until then. False when the pair is over or paused already. */
+    @Transactional
+    public boolean pause(WorkspaceId workspace, PairId id, PersonId by, Instant until) {
+        return breaks.pause(register.lock(workspace, id), until, Cause.by(by, "PAUSED"));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.trellis.pairing;
+
+import java.time.Instant;
+
+/** What came of booking a talk. */
+public sealed interface TalkOutcome {
+    /** It is booked for then. */
+    record Booked(Pair pair, Instant at) implements TalkOutcome {}
+
+    /** That time is over already. */
+    record Past() implements TalkOutcome {}
+
+    /** Only the two may book it. */
+    record NotYours() implements TalkOutcome {}
+
+    /** The pair is over or paused. */
+    record Over() implements TalkOutcome {}
+}
