@@ -7,6 +7,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /** Who is here, known without asking Slack. */
 @Singleton
 public class People {
+    /** When Slack did not answer about somebody, it is asked again. */
+    private static final Duration AGAIN = Duration.ofMinutes(5);
+
     private final PersonRepository repository;
     private final ApplicationEventPublisher<Object> events;
     private final Clock clock;
@@ -76,7 +80,7 @@ public class People {
     @Transactional
     public void learn(WorkspaceId workspace, Facts facts) {
         Person before = known(workspace, facts.slackId());
-        Person now = before.told(facts, reading(workspace, facts));
+        Person now = before.told(facts, reading(before, facts));
         if (!now.equals(before)) {
             keep(before, now);
         }
@@ -97,15 +101,30 @@ public class People {
         find(workspace, slackUser).ifPresent(person -> repository.update(person.toBeAskedAbout(now)));
     }
 
+    /** Those Slack is to be asked about now, for this node alone: nobody else gets them for the next minutes. */
+    @Transactional
+    public List<Person> askAbout() {
+        Instant now = clock.instant();
+        List<Person> due = repository.dueForAsking(now);
+        due.forEach(person -> repository.update(person.toBeAskedAbout(now.plus(AGAIN))));
+        return due;
+    }
+
+    public Optional<Instant> nextAsking() {
+        return repository.nextAsking();
+    }
+
     private Person meet(WorkspaceId workspace, String slackUser) {
         repository.meet(PersonId.make(), workspace, slackUser, usualZone(workspace), clock.instant());
         return find(workspace, slackUser).orElseThrow();
     }
 
-    private Reading reading(WorkspaceId workspace, Facts facts) {
+    /** Events leave out the language; it is then still the same. */
+    private Reading reading(Person before, Facts facts) {
+        String locale = facts.locale().isEmpty() ? before.reading().locale() : facts.locale();
         return facts.zone()
-                .map(zone -> new Reading(zone, true, facts.locale()))
-                .orElseGet(() -> new Reading(usualZone(workspace), false, facts.locale()));
+                .map(zone -> new Reading(zone, true, locale))
+                .orElseGet(() -> new Reading(usualZone(before.workspace()), false, locale));
     }
 
     private void keep(Person before, Person now) {

@@ -1,0 +1,24 @@
+package dev.trellis.people;
+
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface DirectoryWalkRepository extends GenericRepository<DirectoryWalk, WorkspaceId> {
+    @Query("INSERT INTO directory_walk (id, page, due_at) VALUES (:workspace, '', :dueAt)"
+            + " ON DUPLICATE KEY UPDATE page = '', due_at = VALUES(due_at)")
+    void begin(WorkspaceId workspace, Instant dueAt);
+
+    void update(DirectoryWalk walk);
+
+    @Query("SELECT * FROM directory_walk WHERE due_at <= :now ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
+    Optional<DirectoryWalk> due(Instant now);
+
+    @Query("SELECT MIN(due_at) FROM directory_walk")
+    Optional<Instant> nextDue();
+}

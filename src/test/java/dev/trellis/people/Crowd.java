@@ -1,0 +1,48 @@
+package dev.trellis.people;
+
+import dev.trellis.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Fills a workspace of a test with people, as Slack would tell of them. */
+@Singleton
+public final class Crowd {
+    private final People people;
+
+    Crowd(People people) {
+        this.people = people;
+    }
+
+    /** An ordinary member in Berlin. */
+    public Person member(WorkspaceId workspace, String slackId, String name) {
+        return somebody(workspace, slackId, name, Standing.MEMBER);
+    }
+
+    public Person admin(WorkspaceId workspace, String slackId, String name) {
+        return somebody(workspace, slackId, name, new Standing(false, false, false, false, true));
+    }
+
+    public Person guest(WorkspaceId workspace, String slackId, String name) {
+        return somebody(workspace, slackId, name, new Standing(false, true, false, false, false));
+    }
+
+    public Person bot(WorkspaceId workspace, String slackId, String name) {
+        return somebody(workspace, slackId, name, new Standing(false, false, true, false, false));
+    }
+
+    /** The same person, whose account is deactivated from now on. */
+    public Person gone(WorkspaceId workspace, String slackId, String name) {
+        return somebody(workspace, slackId, name, Standing.MEMBER.withGone(true));
+    }
+
+    /** Somebody who lives elsewhere. */
+    public Person member(WorkspaceId workspace, String slackId, String name, String zone) {
+        people.learn(workspace, new Facts(slackId, name, Optional.of(zone), "en-US", Standing.MEMBER));
+        return people.known(workspace, slackId);
+    }
+
+    private Person somebody(WorkspaceId workspace, String slackId, String name, Standing standing) {
+        people.learn(workspace, new Facts(slackId, name, Optional.of("Europe/Berlin"), "en-GB", standing));
+        return people.known(workspace, slackId);
+    }
+}
