@@ -51,13 +51,12 @@ CREATE TABLE permission (
     CONSTRAINT permission_asked FOREIGN KEY (workspace_id, asked_id) REFERENCES person (workspace_id, id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
--- Every transition of a program and of a permission: who, when, why. The subject is either's id.
+-- Every transition of a program and of a permission: what, who, when. The subject is either's id.
 CREATE TABLE program_history (
     seq BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
     workspace_id CHAR(36) NOT NULL,
     subject_id CHAR(36) NOT NULL,
-    happened VARCHAR(32) NOT NULL,
-    reason VARCHAR(32) NOT NULL,
+    happened VARCHAR(64) NOT NULL,
     actor_id CHAR(36),
     at DATETIME(6) NOT NULL,
     CONSTRAINT program_history_workspace FOREIGN KEY (workspace_id) REFERENCES workspace (id)

@@ -1,5 +1,9 @@
 package dev.trellis.joining;
 
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Outbox;
+import dev.trellis.people.People;
+import dev.trellis.people.Person;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
@@ -9,14 +13,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The book in which participations stand: no change goes into it without who, when and why. */
+/** The book in which participations stand: no change goes into it without who, when and why, and Home shows it. */
 @Singleton
 class Register {
     private final ParticipationRepository repository;
+    private final People people;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Register(ParticipationRepository repository, Clock clock) {
+    Register(ParticipationRepository repository, People people, Outbox outbox, Clock clock) {
         this.repository = repository;
+        this.people = people;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -33,6 +41,7 @@ class Register {
     Participation keep(Participation now, Deed deed) {
         repository.update(now);
         repository.record(now.workspace(), now.id(), now.state().name(), deed.reason(), deed.actor(), clock.instant());
+        draw(now);
         return now;
     }
 
@@ -54,5 +63,12 @@ class Register {
 
     Optional<Instant> nextDue() {
         return repository.nextDue();
+    }
+
+    private void draw(Participation now) {
+        Person person = people.get(now.workspace(), now.person());
+        if (!person.deactivated()) {
+            outbox.put(Letter.home(now.workspace(), person.slackId()));
+        }
     }
 }

@@ -10,6 +10,9 @@ import io.micronaut.data.annotation.Embeddable;
  */
 @Embeddable
 public record Guidelines(String text, int version) {
+    /** Code points; Slack's own limit for a field. */
+    public static final int LIMIT = 3_000;
+
     public static final Guidelines USUAL = new Guidelines("", 1);
 
     Guidelines reading(String now) {

@@ -113,29 +113,10 @@ public record Program(
     }
 
     /** Slack is to be asked about the channel once more; a draft forgets what was in the way. */
-    Program checkingAgain(String view) {
+    Program checkingAgain() {
         must(state() == State.DRAFT || state() == State.BROKEN, "be checked");
         Trouble kept = state() == State.DRAFT ? null : progress.trouble();
-        return in(progress.checkingAgain().in(state(), kept), endsOn, heldChannel)
-                .shownIn(view);
-    }
-
-    Program shownIn(String view) {
-        return new Program(
-                id,
-                workspace,
-                name,
-                kind,
-                place,
-                rhythm,
-                doors,
-                guidelines,
-                progress,
-                createdBy,
-                talkTo,
-                endsOn,
-                heldChannel,
-                view);
+        return in(progress.checkingAgain().in(state(), kept), endsOn, heldChannel);
     }
 
     Program seen(ChannelFacts now) {
@@ -175,7 +156,7 @@ public record Program(
                 setupView);
     }
 
-    Program with(String guidelinesText, @Nullable PersonId talkTo) {
+    Program talkingTo(@Nullable PersonId talkTo, String guidelinesText) {
         return new Program(
                 id,
                 workspace,

@@ -19,6 +19,9 @@ interface ProgramRepository extends GenericRepository<Program, ProgramId> {
 
     Optional<Program> findByWorkspaceAndId(WorkspaceId workspace, ProgramId id);
 
+    @Query("SELECT * FROM program WHERE workspace_id = :workspace AND id = :id FOR UPDATE")
+    Optional<Program> lock(WorkspaceId workspace, ProgramId id);
+
     List<Program> findByWorkspaceAndProgressStateOrderById(WorkspaceId workspace, State state);
 
     List<Program> findByWorkspaceAndPlaceIdOrderById(WorkspaceId workspace, String channel);

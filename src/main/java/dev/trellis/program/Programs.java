@@ -1,5 +1,7 @@
 package dev.trellis.program;
 
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Outbox;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Progress.State;
@@ -8,6 +10,7 @@ import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,17 +18,23 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The programs of a workspace, and who leads them. */
 @Singleton
 public class Programs {
     private final ProgramRepository repository;
+    private final ProgramBook book;
     private final People people;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Programs(ProgramRepository repository, People people, Clock clock) {
+    Programs(ProgramRepository repository, ProgramBook book, People people, Outbox outbox, Clock clock) {
         this.repository = repository;
+        this.book = book;
         this.people = people;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -72,5 +81,69 @@ public class Programs {
         WorkWeek week = lead(program).week();
         LocalDate today = clock.instant().atZone(week.zone()).toLocalDate();
         return today.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    }
+
+    /** A lead posts the invitation in the program's channel; whoever presses twice posts it once. */
+    @Transactional
+    public Changed invite(WorkspaceId workspace, ProgramId program, PersonId by) {
+        return asLead(workspace, program, by, found -> {
+            if (!found.isOpen()) {
+                return new Changed.NotOpen(found);
+            }
+            return found.progress().invited() ? new Changed.Already(found) : new Changed.Saved(invited(found, by));
+        });
+    }
+
+    /** A lead changes rhythm and doors; the end moves with the length, and pairs that agreed on their own rhythm keep it. */
+    @Transactional
+    public Changed change(WorkspaceId workspace, ProgramId program, PersonId by, Settings settings) {
+        return asLead(
+                workspace,
+                program,
+                by,
+                found -> new Changed.Saved(
+                        book.keep(found.with(settings.rhythm(), settings.doors()), "settings changed", by)));
+    }
+
+    /** A lead changes the guidelines, names whom people can turn to, or another lead. */
+    @Transactional
+    public Changed guide(WorkspaceId workspace, ProgramId program, PersonId by, Guidance guidance) {
+        String text = guidance.guidelines();
+        if (text.codePointCount(0, text.length()) > Guidelines.LIMIT) {
+            return new Changed.TooLong();
+        }
+        return asLead(
+                workspace,
+                program,
+                by,
+                found -> Stream.of(guidance.talkTo(), guidance.alsoLead())
+                        .flatMap(Optional::stream)
+                        .map(person -> people.get(workspace, person))
+                        .filter(person -> !canBeNamed(person))
+                        .findFirst()
+                        .<Changed>map(Changed.CannotBeNamed::new)
+                        .orElseGet(() -> new Changed.Saved(guided(found, by, guidance))));
+    }
+
+    private Changed asLead(WorkspaceId workspace, ProgramId program, PersonId by, Function<Program, Changed> deed) {
+        if (!isLead(workspace, program, by)) {
+            return new Changed.NotALead(lead(get(workspace, program)));
+        }
+        return deed.apply(book.lock(workspace, program).orElseThrow());
+    }
+
+    private Program invited(Program found, PersonId by) {
+        outbox.put(Letter.post(found.workspace(), "program.invitation", found.channel(), ProgramBook.subject(found)));
+        return book.keep(found.invited(), "invitation posted", by);
+    }
+
+    private Program guided(Program found, PersonId by, Guidance guidance) {
+        guidance.alsoLead().ifPresent(lead -> book.addLead(found, lead, by));
+        PersonId talkTo = guidance.talkTo().orElse(null);
+        return book.keep(found.talkingTo(talkTo, guidance.guidelines()), "guidelines changed", by);
+    }
+
+    private static boolean canBeNamed(Person person) {
+        return !person.bot() && !person.guest() && !person.stranger() && !person.deactivated();
     }
 }
