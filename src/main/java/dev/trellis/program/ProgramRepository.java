@@ -34,7 +34,12 @@ interface ProgramRepository extends GenericRepository<Program, ProgramId> {
 
     @Query("SELECT l.person_id FROM program_lead l WHERE l.workspace_id = :workspace AND l.program_id = :program"
             + " ORDER BY l.seq")
-    List<PersonId> leads(WorkspaceId workspace, ProgramId program);
+    List<String> leadIds(WorkspaceId workspace, ProgramId program);
+
+    /** The creator first. */
+    default List<PersonId> leads(WorkspaceId workspace, ProgramId program) {
+        return leadIds(workspace, program).stream().map(PersonId::of).toList();
+    }
 
     @Query("INSERT INTO program_lead (workspace_id, program_id, person_id) VALUES (:workspace, :program, :person)"
             + " ON DUPLICATE KEY UPDATE person_id = person_id")
