@@ -22,6 +22,17 @@ public final class TestHouse {
     public static final String TOKEN = "xoxb-0000-test-token";
     public static final String SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
+    /** The shared house's clock stands still: a Monday morning in Europe. Walk it, or let it jump. */
+    public static final String FROZEN = "2027-02-01T08:00:00Z";
+
+    /** Sends no letters and runs no beats by itself; tests do, when they want to. */
+    private static final Map<String, String> STILL = Map.of(
+            "trellis.clock.frozen", FROZEN,
+            "trellis.delivery.enabled", "false",
+            "trellis.schedule.enabled", "false");
+
+    private static final String OWN = "trellis.";
+
     private static final AtomicInteger TEAMS = new AtomicInteger();
 
     private TestHouse() {}
@@ -43,7 +54,10 @@ public final class TestHouse {
         return environment;
     }
 
-    /** Starts a house from exactly this environment, on free ports, without listening; returns when it is ready. */
+    /**
+     * Starts a house from exactly this environment, on free ports, without listening; returns when it is ready. What no
+     * variable can say is given as a property, for example {@code trellis.clock.frozen}.
+     */
     public static ApplicationContext startExactly(Map<String, String> environment) {
         var context = open(environment);
         context.getBean(OpenDatabase.class).opened().join();
@@ -52,7 +66,12 @@ public final class TestHouse {
 
     /** As {@link #startExactly}, without waiting for the database. */
     public static ApplicationContext open(Map<String, String> environment) {
-        var properties = new HashMap<>(Contract.read(environment).properties());
+        var variables = new HashMap<>(environment);
+        variables.keySet().removeIf(name -> name.startsWith(OWN));
+        var properties = new HashMap<>(Contract.read(variables).properties());
+        environment.forEach((name, value) -> {
+            if (name.startsWith(OWN)) properties.put(name, value);
+        });
         properties.put("micronaut.server.port", -1);
         properties.put("endpoints.all.port", -1);
         return ApplicationContext.builder()
@@ -110,6 +129,6 @@ public final class TestHouse {
 
     /** Starts at the first use and lives as long as the JVM. */
     private static final class Shared {
-        private static final ApplicationContext HOUSE = start(Map.of());
+        private static final ApplicationContext HOUSE = start(STILL);
     }
 }

@@ -1,4 +1,4 @@
 package dev.trellis.delivery;
 
 /** A letter was put into the outbox; heard AFTER_COMMIT to send it at once. */
-record LetterPut() {}
+public record LetterPut() {}

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Letters to Slack: saved together with what they tell of, and sent once that is committed. */
@@ -16,11 +17,17 @@ public class Outbox {
     private final LetterRepository letters;
     private final Clock clock;
     private final ApplicationEventPublisher<LetterPut> put;
+    private final ApplicationEventPublisher<LetterDone> done;
 
-    Outbox(LetterRepository letters, Clock clock, ApplicationEventPublisher<LetterPut> put) {
+    Outbox(
+            LetterRepository letters,
+            Clock clock,
+            ApplicationEventPublisher<LetterPut> put,
+            ApplicationEventPublisher<LetterDone> done) {
         this.letters = letters;
         this.clock = clock;
         this.put = put;
+        this.done = done;
     }
 
     /**
@@ -60,5 +67,40 @@ public class Outbox {
     @Transactional
     public Optional<Kept> find(WorkspaceId workspace, LetterId id) {
         return letters.findByWorkspaceIdAndId(workspace, id).map(LetterRow::kept);
+    }
+
+    /** Letters that may have arrived and about which somebody has to decide: {@link #itIsThere} or {@link #sendAgain}. */
+    @Transactional
+    public List<Kept> undecided(WorkspaceId workspace) {
+        return letters.findByWorkspaceIdAndStateOrderByPosition(workspace, State.ASKED).stream()
+                .map(LetterRow::kept)
+                .toList();
+    }
+
+    /** Slack told us that a message arrived. Only what was unsure is changed by it, and whoever waits for it hears. */
+    @Transactional
+    public void confirm(WorkspaceId workspace, LetterId id, String conversation, String ts) {
+        if (letters.arrived(workspace, id, conversation, ts) > 0) tellDone(workspace, id);
+    }
+
+    /** Somebody looked, and it is there. False when there was nothing to decide any more. */
+    @Transactional
+    public boolean itIsThere(WorkspaceId workspace, LetterId id) {
+        boolean open = letters.arrived(workspace, id, "", "") > 0;
+        if (open) tellDone(workspace, id);
+        return open;
+    }
+
+    /** Somebody decided that twice is better than never. False when there was nothing to decide any more. */
+    @Transactional
+    public boolean sendAgain(WorkspaceId workspace, LetterId id) {
+        boolean open = letters.sendAgain(workspace, id) > 0;
+        if (open) put.publishEvent(new LetterPut());
+        return open;
+    }
+
+    private void tellDone(WorkspaceId workspace, LetterId id) {
+        var kept = find(workspace, id).orElseThrow();
+        done.publishEvent(new LetterDone(kept.letter(), kept.conversation(), kept.ts(), Map.of()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.trellis.delivery.slack;
 
 import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.WhenUncertain;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
 import java.util.Optional;
@@ -17,4 +18,9 @@ public interface SlackLetter {
      * @return empty when there is nothing left to say: the letter is cancelled
      */
     Optional<Message> write(Letter letter, Copy copy);
+
+    /** What is worse when nobody can say whether it arrived: twice, or never? */
+    default WhenUncertain whenUncertain() {
+        return WhenUncertain.LEAVE;
+    }
 }

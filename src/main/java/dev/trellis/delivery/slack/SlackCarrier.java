@@ -1,0 +1,137 @@
+package dev.trellis.delivery.slack;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiTextResponse;
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.WhenUncertain;
+import dev.trellis.delivery.dispatch.Carrier;
+import dev.trellis.delivery.dispatch.Outcome;
+import dev.trellis.slack.SlackApi;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.Workspaces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Takes letters to Slack: one method of its Web API for each operation. */
+@Singleton
+final class SlackCarrier implements Carrier {
+    private final Writers writers;
+    private final SlackApi api;
+    private final Workspaces workspaces;
+
+    SlackCarrier(Writers writers, SlackApi api, Workspaces workspaces) {
+        this.writers = writers;
+        this.api = api;
+        this.workspaces = workspaces;
+    }
+
+    @Override
+    public Duration timeout() {
+        return SlackApi.TIMEOUT;
+    }
+
+    @Override
+    public WhenUncertain whenUncertain(Letter letter) {
+        return writers.whenUncertain(letter);
+    }
+
+    @Override
+    public Optional<Parcel> pack(Letter letter, Spot where) {
+        return switch (letter.operation()) {
+            case POST -> writers.message(letter).map(message -> post(letter, message));
+            case UPDATE -> writers.message(letter).map(message -> update(letter, where, message));
+            case DELETE -> Optional.of(delete(letter, where));
+            case PUBLISH -> publish(letter);
+            case VIEW -> redraw(letter);
+            case OPEN -> Optional.of(open(letter));
+            case LOOK -> Optional.of(look(letter));
+            case JOIN -> Optional.of(join(letter));
+        };
+    }
+
+    private Parcel post(Letter letter, Message message) {
+        return ask(
+                letter,
+                slack -> slack.chatPostMessage(it -> it.channel(letter.address())
+                        .text(message.text())
+                        .blocks(message.blocks())
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)
+                        .metadata(Mark.of(letter.id()))),
+                answer -> done(answer.getChannel(), answer.getTs()));
+    }
+
+    /** The mark that the post carries stays, because none is given here. */
+    private Parcel update(Letter letter, Spot where, Message message) {
+        return ask(
+                letter,
+                slack -> slack.chatUpdate(it -> it.channel(where.conversation())
+                        .ts(where.ts())
+                        .text(message.text())
+                        .blocks(message.blocks())),
+                answer -> done(where.conversation(), where.ts()));
+    }
+
+    private Parcel delete(Letter letter, Spot where) {
+        return ask(
+                letter,
+                slack -> slack.chatDelete(it -> it.channel(where.conversation()).ts(where.ts())),
+                answer -> done(where.conversation(), where.ts()));
+    }
+
+    private Optional<Parcel> publish(Letter letter) {
+        return writers.view(letter)
+                .map(view -> ask(
+                        letter,
+                        slack -> slack.viewsPublish(
+                                it -> it.userId(letter.address()).view(view)),
+                        answer -> done("", "")));
+    }
+
+    private Optional<Parcel> redraw(Letter letter) {
+        return writers.view(letter)
+                .map(view -> ask(
+                        letter,
+                        slack -> slack.viewsUpdate(
+                                it -> it.viewId(letter.address()).view(view)),
+                        answer -> done("", "")));
+    }
+
+    private Parcel open(Letter letter) {
+        return ask(
+                letter,
+                slack -> slack.conversationsOpen(
+                        it -> it.users(List.of(letter.address().split(",")))),
+                answer -> done(answer.getChannel().getId(), ""));
+    }
+
+    private Parcel look(Letter letter) {
+        return ask(
+                letter,
+                slack -> slack.conversationsInfo(
+                        it -> it.channel(letter.address()).includeNumMembers(true)),
+                answer -> ChannelFacts.of(answer.getChannel()));
+    }
+
+    /** Being in it already is fine, and Slack says so. */
+    private Parcel join(Letter letter) {
+        return ask(
+                letter,
+                slack -> slack.conversationsJoin(it -> it.channel(letter.address())),
+                answer -> ChannelFacts.of(answer.getChannel()));
+    }
+
+    private <R extends SlackApiTextResponse> Parcel ask(
+            Letter letter, Ask.Call<R> call, Function<R, Outcome.Done> read) {
+        MethodsClient slack = api.with(workspaces.token(letter.workspace()));
+        return new Ask<>(letter.operation(), slack, call, read);
+    }
+
+    private static Outcome.Done done(String conversation, String ts) {
+        return new Outcome.Done(conversation, ts, Map.of());
+    }
+}

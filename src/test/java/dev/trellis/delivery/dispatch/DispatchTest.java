@@ -1,0 +1,279 @@
+package dev.trellis.delivery.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trellis.HouseTest;
+import dev.trellis.delivery.Kept;
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.LetterDone;
+import dev.trellis.delivery.LetterRefused;
+import dev.trellis.delivery.Outbox;
+import dev.trellis.delivery.State;
+import dev.trellis.delivery.Subject;
+import dev.trellis.schedule.WalkingClock;
+import dev.trellis.workspace.WorkspaceId;
+import dev.trellis.workspace.Workspaces;
+import dev.trellis.workspace.database.Transactions;
+import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@HouseTest
+class DispatchTest {
+    private static final Subject OFFER = new Subject("pairing", "1");
+    private static final Subject OTHER = new Subject("pairing", "2");
+
+    private final Outbox outbox;
+    private final Heard heard;
+    private final WalkingClock clock;
+    private final WorkspaceId workspace;
+    private final PostOffice office;
+
+    DispatchTest(Outbox outbox, Heard heard, WalkingClock clock, WorkspaceId workspace, ApplicationContext house) {
+        this.outbox = outbox;
+        this.heard = heard;
+        this.clock = clock;
+        this.workspace = workspace;
+        this.office = new PostOffice(house, workspace, 0);
+    }
+
+    @Test
+    void aSentLetterIsWrittenDownWithItsPlaceAndHeardOf() {
+        var letter = post(OFFER);
+        outbox.put(letter);
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.SENT);
+        assertThat(heard.of(workspace))
+                .containsExactly(new LetterDone(sent(OFFER).letter(), "D-U1", "1.1", Map.of()));
+    }
+
+    @Test
+    void lettersOfOneSubjectGoInOrderAndOthersDoNotWaitForThem() {
+        outbox.put(post(OFFER).version(1));
+        outbox.put(post(OFFER).version(2));
+        outbox.put(post(OTHER).version(3));
+
+        var first = office.take();
+
+        assertThat(first).extracting(taken -> taken.claim().version()).containsExactly(1L, 3L);
+        assertThat(office.take()).isEmpty();
+
+        first.forEach(office.sender::send);
+        office.sendAll();
+
+        assertThat(office.carrier.carried).extracting(Letter::version).containsExactly(1L, 3L, 2L);
+    }
+
+    @Test
+    void aLetterForLaterHoldsNobodyUpUntilItIsDue() {
+        outbox.put(post(OFFER).version(1).notBefore(clock.instant().plus(Duration.ofDays(2))));
+        outbox.put(post(OFFER).version(2));
+
+        office.sendAll();
+
+        assertThat(office.carrier.carried).extracting(Letter::version).containsExactly(2L);
+
+        clock.jump(clock.instant().plus(Duration.ofDays(2)));
+        office.sendAll();
+
+        assertThat(office.carrier.carried).extracting(Letter::version).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void anUpdateChangesTheMessageThatWasPosted() {
+        outbox.put(post(OFFER));
+        outbox.put(update(OFFER));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.SENT, State.SENT);
+        assertThat(office.carrier.spots).containsExactly(Carrier.Spot.NONE, new Carrier.Spot("D-U1", "1.1"));
+    }
+
+    @Test
+    void anUpdateOfWhatWasNeverPostedIsCancelled() {
+        outbox.put(update(OFFER));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.CANCELLED);
+        assertThat(office.carrier.carried).isEmpty();
+    }
+
+    @Test
+    void ofSeveralWaitingPublishesOnlyTheNewestIsSent() {
+        office.carrier.willEnd(new Outcome.TooFast(Duration.ZERO));
+        var home = new Subject("home", "U1");
+        outbox.put(Letter.home(workspace, "U1"));
+        office.take().forEach(office.sender::send);
+        outbox.put(Letter.home(workspace, "U1"));
+
+        office.sendAll();
+
+        assertThat(state(home)).containsExactly(State.SUPERSEDED, State.SENT);
+    }
+
+    @Test
+    void anUpdateThatComesWhileOneIsInHandIsNotSwallowed() {
+        outbox.put(post(OFFER));
+        office.sendAll();
+        outbox.put(update(OFFER));
+        var inHand = office.take();
+        outbox.put(update(OFFER));
+
+        inHand.forEach(office.sender::send);
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.SENT, State.SENT, State.SENT);
+    }
+
+    @Test
+    void whatAnOpenTransactionTouchesIsNotSentBeforeItsEnd(Transactions transactions) throws Exception {
+        outbox.put(Letter.home(workspace, "U1"));
+
+        transactions.run(() -> {
+            outbox.put(Letter.home(workspace, "U1"));
+            var meanwhile = java.util.concurrent.CompletableFuture.supplyAsync(office::take)
+                    .join();
+            assertThat(meanwhile).isEmpty();
+        });
+
+        assertThat(office.take()).hasSize(1);
+    }
+
+    @Test
+    void whenThereIsNothingLeftToSayTheLetterIsCancelled() {
+        office.carrier.willSayNothing();
+        outbox.put(post(OFFER));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.CANCELLED);
+    }
+
+    @Test
+    void whatIsCancelledInHandIsNotSent() {
+        outbox.put(post(OFFER));
+        var inHand = office.take();
+        outbox.cancel(workspace, OFFER);
+
+        inHand.forEach(office.sender::send);
+
+        assertThat(office.carrier.carried).isEmpty();
+        assertThat(state(OFFER)).containsExactly(State.CANCELLED);
+    }
+
+    @Test
+    void aRefusalIsHeardOfAndTheNextLetterGoes() {
+        office.carrier.willEnd(new Outcome.Refused("is_archived"));
+        outbox.put(post(OFFER).version(1));
+        outbox.put(post(OFFER).version(2));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.REJECTED, State.SENT);
+        assertThat(heard.of(workspace).getFirst())
+                .isEqualTo(new LetterRefused(kept(OFFER).getFirst().letter(), "is_archived"));
+        assertThat(kept(OFFER).getFirst().code()).isEqualTo("is_archived");
+    }
+
+    @Test
+    void aMessageThatIsGoneNeedsNoUpdate() {
+        office.carrier.willEnd(new Outcome.Done("D-U1", "1.1", Map.of()), new Outcome.Gone("message_not_found"));
+        outbox.put(post(OFFER));
+        outbox.put(update(OFFER));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.SENT, State.SUPERSEDED);
+    }
+
+    @Test
+    void aCallThatDidNotReachSlackWaitsAMomentAndIsRepeated() {
+        office.carrier.willEnd(new Outcome.NotSent("ConnectException"));
+        outbox.put(post(OFFER));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.WAITING);
+        org.awaitility.Awaitility.await().untilAsserted(() -> {
+            office.sendAll();
+            assertThat(state(OFFER)).containsExactly(State.SENT);
+        });
+    }
+
+    @Test
+    void aRefusedTokenPausesTheWorkspaceAndItsLettersWait(Workspaces workspaces) {
+        office.carrier.willEnd(new Outcome.TokenRefused("token_revoked"));
+        outbox.put(post(OFFER));
+
+        office.take().forEach(office.sender::send);
+
+        assertThat(workspaces.find(workspace).orElseThrow().pausedCode()).isEqualTo("token_revoked");
+        assertThat(state(OFFER)).containsExactly(State.WAITING);
+
+        workspaces.resume(workspace);
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.SENT);
+    }
+
+    @Test
+    void tooFastStopsThatMethodForExactlyThatLongAndNoOther() {
+        office.carrier.willEnd(new Outcome.TooFast(Duration.ofMinutes(5)));
+        outbox.put(post(OFFER));
+        outbox.put(post(OTHER));
+        outbox.put(Letter.open(workspace, new Subject("pairing", "3"), "U1", "U2"));
+        var taken = office.take();
+        assertThat(taken).hasSize(3);
+
+        taken.forEach(office.sender::send);
+
+        assertThat(state(OFFER)).containsExactly(State.WAITING);
+        assertThat(state(OTHER)).as("in hand already when Slack said stop").containsExactly(State.WAITING);
+        assertThat(state(new Subject("pairing", "3"))).containsExactly(State.SENT);
+        assertThat(office.take()).isEmpty();
+    }
+
+    @Test
+    void whatSlackSaidIsKeptWhenNoRoomCanHearIt() {
+        heard.deafen(workspace, true);
+        outbox.put(post(OFFER));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.SENT);
+        assertThat(heard.of(workspace)).isEmpty();
+
+        heard.deafen(workspace, false);
+        office.tellAgain.beat();
+        office.tellAgain.beat();
+
+        assertThat(heard.of(workspace))
+                .containsExactly(new LetterDone(sent(OFFER).letter(), "D-U1", "1.1", Map.of()));
+    }
+
+    private Letter post(Subject subject) {
+        return Letter.post(workspace, "test.offer", "U1", subject);
+    }
+
+    private Letter update(Subject subject) {
+        return Letter.update(workspace, "test.offer", "U1", subject);
+    }
+
+    private Kept sent(Subject subject) {
+        return kept(subject).getFirst();
+    }
+
+    private List<Kept> kept(Subject subject) {
+        return outbox.find(workspace, subject);
+    }
+
+    private List<State> state(Subject subject) {
+        return kept(subject).stream().map(Kept::state).toList();
+    }
+}
