@@ -33,8 +33,7 @@ class ContractTest {
                 .containsEntry("endpoints.all.port", 8081)
                 .containsEntry("trellis.slack.api-url", "http://127.0.0.1:8080/playground/api/")
                 .containsEntry("trellis.slack.posts-per-minute", 200)
-                .containsEntry(
-                        "trellis.database.migrations", List.of("classpath:db/migration", "classpath:db/playground"))
+                .containsEntry("trellis.database.migrations", List.of("classpath:db/migration"))
                 .doesNotContainKey("trellis.encryption-key");
         assertThat(url(settings)).contains("/data/playground;MODE=MySQL;");
         assertThat(settings.whereToLook()).isEqualTo("Playground: http://localhost:8080/playground");

@@ -1,0 +1,97 @@
+// Puts what the server drew into the page without touching what did not change, so that nobody's typing,
+// open menu, focus or scroll position is lost. An element with data-keyed is compared child by child, by id.
+(() => {
+  const drawn = new WeakMap(); // element -> the HTML the server sent for it
+
+  const remember = (element) => {
+    drawn.set(element, element.outerHTML);
+    if (element.hasAttribute('data-keyed')) [...element.children].forEach(remember);
+  };
+
+  const copyAttributes = (from, to) => {
+    [...to.attributes].filter((a) => !from.hasAttribute(a.name)).forEach((a) => to.removeAttribute(a.name));
+    [...from.attributes].filter((a) => to.getAttribute(a.name) !== a.value).forEach((a) => to.setAttribute(a.name, a.value));
+  };
+
+  const place = (fresh, parent, before) => {
+    remember(fresh);
+    parent.insertBefore(fresh, before);
+    htmx.process(fresh);
+    return fresh;
+  };
+
+  const mergeChildren = (old, fresh) => {
+    const known = new Map([...old.children].map((child) => [child.id, child]));
+    let next = old.firstElementChild;
+    for (const child of [...fresh.children]) {
+      const had = known.get(child.id);
+      known.delete(child.id);
+      const now = had ? merge(had, child) : place(child, old, next);
+      if (now !== next) old.insertBefore(now, next);
+      next = now.nextElementSibling;
+    }
+    known.forEach((gone) => gone.remove());
+  };
+
+  const merge = (old, fresh) => {
+    const html = fresh.outerHTML;
+    if (drawn.get(old) === html) return old;
+    if (!old.hasAttribute('data-keyed')) {
+      const at = place(fresh, old.parentNode, old);
+      old.remove();
+      return at;
+    }
+    copyAttributes(fresh, old);
+    mergeChildren(old, fresh);
+    drawn.set(old, html);
+    return old;
+  };
+
+  const body = () => document.getElementById('room-body');
+  const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 80;
+  const toEnd = () => { if (document.getElementById('messages')) body().scrollTop = body().scrollHeight; };
+
+  // A new modal opens in front; the focus goes to the first field that is wrong, or else to the first one.
+  let opener = null;
+  const focusIn = (dialog, what) => {
+    const found = dialog.querySelector(what);
+    const field = found && found.matches('.choices') ? found.querySelector('input') : found;
+    if (field) field.focus();
+    return Boolean(field);
+  };
+
+  const showModal = () => {
+    const dialog = document.querySelector('dialog.view');
+    if (!dialog) {
+      if (opener) (opener.isConnected ? opener : document.getElementById('composer-text') || body()).focus();
+      opener = null;
+    } else if (dialog.open) {
+      focusIn(dialog, '[aria-invalid="true"]');
+    } else {
+      opener = opener || document.activeElement;
+      dialog.showModal();
+      dialog.addEventListener('cancel', (event) => { event.preventDefault(); dialog.querySelector('[data-close]').click(); });
+      if (!focusIn(dialog, '[aria-invalid="true"]') && !focusIn(dialog, '[autofocus]')) {
+        focusIn(dialog, '.modal-body :is(input:not([type=hidden]), textarea, select, button)');
+      }
+    }
+  };
+
+  document.querySelectorAll('[hx-swap-oob]').forEach(remember);
+  document.addEventListener('htmx:oobBeforeSwap', (event) => {
+    const { target, fragment } = event.detail;
+    const fresh = fragment.firstElementChild || fragment;
+    if (!target.hasAttribute('data-keyed') || fresh.id !== target.id) return;
+    event.detail.shouldSwap = false;
+    fresh.setAttribute('hx-swap-oob', 'true');
+    const follow = target.id === 'room' && atEnd(body());
+    merge(target, fresh);
+    if (follow) toEnd();
+    if (target.id === 'modal') showModal();
+  });
+  document.addEventListener('DOMContentLoaded', () => { toEnd(); showModal(); });
+
+  const offline = (away) => { document.getElementById('offline').hidden = !away; };
+  document.addEventListener('htmx:sendError', () => offline(true));
+  document.addEventListener('htmx:afterOnLoad', () => offline(false));
+})();
