@@ -17,7 +17,6 @@ record DataSide(Map<String, Object> properties) {
         var folder = folder(variables);
         var properties = new HashMap<String, Object>();
         properties.put("trellis.data", folder.toString());
-        properties.put("trellis.database.migrations", List.of("classpath:db/migration"));
         variables.text(KEY).ifPresent(keys -> {
             MasterKeys.parse(KEY, keys);
             properties.put("trellis.encryption-key", keys);

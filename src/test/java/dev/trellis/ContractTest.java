@@ -33,7 +33,6 @@ class ContractTest {
                 .containsEntry("endpoints.all.port", 8081)
                 .containsEntry("trellis.slack.api-url", "http://127.0.0.1:8080/playground/api/")
                 .containsEntry("trellis.slack.posts-per-minute", 200)
-                .containsEntry("trellis.database.migrations", List.of("classpath:db/migration"))
                 .doesNotContainKey("trellis.encryption-key");
         assertThat(url(settings)).contains("/data/playground;MODE=MySQL;");
         assertThat(settings.whereToLook()).isEqualTo("Playground: http://localhost:8080/playground");
@@ -58,8 +57,7 @@ class ContractTest {
                 .containsEntry("trellis.slack.bot-token", "xoxb-1111-2222-abcd")
                 .containsEntry("trellis.slack.signing-secret", SECRET)
                 .containsEntry("trellis.slack.api-url", "https://slack.com/api/")
-                .containsEntry("micronaut.server.host", "0.0.0.0")
-                .containsEntry("trellis.database.migrations", List.of("classpath:db/migration"));
+                .containsEntry("micronaut.server.host", "0.0.0.0");
         assertThat(url(settings)).contains("/data/trellis;MODE=MySQL;");
         assertThat(settings.whereToLook()).isEqualTo("Serving Slack at port 8080: POST /slack/events");
     }

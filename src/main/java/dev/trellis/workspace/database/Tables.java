@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -18,17 +17,11 @@ final class Tables {
 
     private final DataSource pool;
     private final String url;
-    private final List<String> locations;
 
-    Tables(
-            DataSource source,
-            DataSourceResolver resolver,
-            @Property(name = "datasources.default.url") String url,
-            @Property(name = "trellis.database.migrations") List<String> locations) {
+    Tables(DataSource source, DataSourceResolver resolver, @Property(name = "datasources.default.url") String url) {
         // Outside of a transaction Micronaut's own DataSource has no connection to give.
         this.pool = resolver.resolve(source);
         this.url = url;
-        this.locations = locations;
     }
 
     boolean has(String table) throws SQLException {
@@ -54,7 +47,7 @@ final class Tables {
         reach();
         Flyway.configure()
                 .dataSource(pool)
-                .locations(locations.toArray(String[]::new))
+                .locations("classpath:db/migration")
                 // Each room numbers its files in a range of its own, so a new file is rarely the last of the sequence.
                 .outOfOrder(true)
                 .load()
