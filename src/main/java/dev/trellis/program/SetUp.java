@@ -11,5 +11,6 @@ public sealed interface SetUp {
     /** The name has no visible letter, or more than {@link #NAME} code points. */
     record BadName() implements SetUp {}
 
-    int NAME = 60;
+    /** Code points; with them the invitation still fits a notification. */
+    int NAME = 35;
 }

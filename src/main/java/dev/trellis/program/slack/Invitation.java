@@ -1,0 +1,28 @@
+package dev.trellis.program.slack;
+
+import dev.trellis.people.Person;
+import dev.trellis.program.Kind;
+import dev.trellis.program.Program;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Line;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The words of the invitation, the same in its preview and in the channel. */
+record Invitation(Program program, Person lead) {
+    List<Line> lines(Copy copy) {
+        return List.of(headline(copy), terms(copy));
+    }
+
+    Line headline(Copy copy) {
+        String key = program.kind() == Kind.PEERS ? "program.invitation.peers" : "program.invitation.mentors";
+        return copy.line(key, "program", program.name());
+    }
+
+    Line terms(Copy copy) {
+        LocalDate end = program.endsOn();
+        return end == null
+                ? copy.line("program.invitation.open", "weeks", program.cadenceWeeks())
+                : copy.line("program.invitation.terms", "weeks", program.cadenceWeeks(), "day", end);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.trellis.program.slack;
+
+import dev.trellis.people.Person;
+import dev.trellis.program.Answered;
+import dev.trellis.program.Asked;
+import dev.trellis.program.Permission;
+import dev.trellis.program.Permission.State;
+import dev.trellis.program.Permissions;
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.SlackButton;
+import dev.trellis.slack.SlackButton.Press;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.PersonId;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Who may set up a program, asked of an admin and answered. */
+@Factory
+record PermissionDesk(Permissions permissions, ProgramDesk desk) {
+    @Singleton
+    SlackButton ask() {
+        return new Pressed("program.ask", this::asked);
+    }
+
+    @Singleton
+    SlackButton dismiss() {
+        return new Pressed("program.dismiss", _ -> new Answer.Remove());
+    }
+
+    @Singleton
+    SlackButton allow() {
+        return new Pressed("program.allow", press -> answered(press, true));
+    }
+
+    @Singleton
+    SlackButton deny() {
+        return new Pressed("program.deny", press -> answered(press, false));
+    }
+
+    /** What somebody reads who may not set up a program; empty for one who may. */
+    Optional<Pages.Page> refusal(Person person, Copy copy) {
+        if (permissions.mayCreate(person)) {
+            return Optional.empty();
+        }
+        Optional<Permission> open =
+                permissions.find(person.workspace(), person.id()).filter(wish -> wish.state() == State.ASKED);
+        return Optional.of(permissions
+                .whomToAsk(person.workspace())
+                .map(admin -> open.isPresent()
+                        ? desk.pages().waiting(admin, copy)
+                        : desk.pages().ask(admin, copy))
+                .orElseGet(() -> desk.pages().nobodyToAsk(copy)));
+    }
+
+    private Answer asked(Press press) {
+        Person person = desk.person(press.by());
+        Copy copy = press.by().copy();
+        Pages.Page page = switch (permissions.ask(person.workspace(), person.id())) {
+            case Asked.Waiting waiting -> desk.pages().waiting(waiting.admin(), copy);
+            case Asked.AllowedAlready _ -> desk.pages().allowedAlready(copy);
+            case Asked.Nobody _ -> desk.pages().nobodyToAsk(copy);
+        };
+        return desk.answer(press, page);
+    }
+
+    private Answer answered(Press press, boolean allow) {
+        Person admin = desk.person(press.by());
+        Copy copy = press.by().copy();
+        Answered answered = permissions.answer(admin.workspace(), PersonId.of(press.subject()), admin.id(), allow);
+        return switch (answered) {
+            case Answered.Done done -> Answer.replace(outcome(done.asker(), done.allowed(), copy));
+            case Answered.Already already -> Answer.replace(outcome(already.asker(), already.allowed(), copy));
+            case Answered.NotAnAdmin _ -> Answer.say(Message.saying(copy, "program.notAnAdmin"));
+        };
+    }
+
+    private static Message outcome(Person asker, boolean allowed, Copy copy) {
+        return Message.saying(copy, allowed ? "program.allow.done" : "program.deny.done", "person", asker.name());
+    }
+}

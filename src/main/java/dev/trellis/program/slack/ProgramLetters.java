@@ -1,0 +1,87 @@
+package dev.trellis.program.slack;
+
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.slack.SlackLetter;
+import dev.trellis.program.Program;
+import dev.trellis.program.Programs;
+import dev.trellis.program.Progress.State;
+import dev.trellis.program.Trouble;
+import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.kit.Place;
+import dev.trellis.workspace.ProgramId;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What a program's leads are told in their direct messages. */
+@Factory
+record ProgramLetters(Programs programs) {
+    /** The modal was closed before Slack had said whether the channel is fit. */
+    @Singleton
+    SlackLetter checked() {
+        return new Written(
+                "program.checked",
+                (letter, copy) -> program(letter)
+                        .filter(program -> !program.progress().invited())
+                        .flatMap(program -> checked(program, copy)));
+    }
+
+    /** Nothing can be posted in the channel any more. */
+    @Singleton
+    SlackLetter broken() {
+        return new Written(
+                "program.broken",
+                (letter, copy) -> program(letter)
+                        .filter(program -> program.state() == State.BROKEN)
+                        .map(program -> broken(program, copy)));
+    }
+
+    private Optional<Program> program(Letter letter) {
+        return programs.find(letter.workspace(), ProgramId.of(letter.subject().id()));
+    }
+
+    private static Optional<Message> checked(Program program, Copy copy) {
+        String id = program.id().toString();
+        Button see = Button.press("program.see", id, "program.checked.button");
+        return switch (program.state()) {
+            case OPEN ->
+                Optional.of(Message.in(copy)
+                        .line("program.checked.ready", "program", program.name(), "channel", place(program))
+                        .buttons(id, see)
+                        .done());
+            case DRAFT ->
+                Optional.ofNullable(program.progress().trouble())
+                        .map(trouble -> Message.in(copy)
+                                .line("program.checked.refused", "program", program.name(), "channel", place(program))
+                                .buttons(id, see)
+                                .done());
+            case BROKEN, OVER -> Optional.empty();
+        };
+    }
+
+    private static Message broken(Program program, Copy copy) {
+        String id = program.id().toString();
+        Trouble trouble = program.progress().trouble();
+        Message.Draft draft =
+                Message.in(copy).line("program.broken.first", "program", program.name(), "channel", place(program));
+        return ProgressScreen.why(draft, program, trouble == null ? Trouble.UNSEEN : trouble)
+                .buttons(id, Button.press("program.check", id))
+                .small("program.broken.small")
+                .done();
+    }
+
+    private static Place place(Program program) {
+        return new Place(program.channel());
+    }
+
+    /** A letter by its kind and how it is written. */
+    record Written(String kind, BiFunction<Letter, Copy, Optional<Message>> how) implements SlackLetter {
+        @Override
+        public Optional<Message> write(Letter letter, Copy copy) {
+            return how.apply(letter, copy);
+        }
+    }
+}
