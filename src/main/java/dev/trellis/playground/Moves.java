@@ -5,9 +5,11 @@ import dev.trellis.playground.wire.Happenings;
 import dev.trellis.playground.wire.Line;
 import dev.trellis.playground.wire.Payloads;
 import dev.trellis.playground.wire.Triggers;
-import dev.trellis.playground.world.Conversation;
+import dev.trellis.playground.world.Conversation.Kind;
 import dev.trellis.playground.world.Conversation.Mark;
+import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
+import dev.trellis.playground.world.Manifest;
 import dev.trellis.playground.world.Person;
 import dev.trellis.playground.world.World;
 import jakarta.inject.Singleton;
@@ -20,13 +22,15 @@ final class Moves {
     private final Happenings happenings;
     private final Line line;
     private final Triggers triggers;
+    private final Manifest manifest;
 
-    Moves(World world, Comings comings, Happenings happenings, Line line, Triggers triggers) {
+    Moves(World world, Comings comings, Happenings happenings, Line line, Triggers triggers, Manifest manifest) {
         this.world = world;
         this.comings = comings;
         this.happenings = happenings;
         this.line = line;
         this.triggers = triggers;
+        this.manifest = manifest;
     }
 
     Reaction say(Person person, String channelId, String text) {
@@ -34,14 +38,22 @@ final class Moves {
         if (channel.is(Mark.ARCHIVED)) {
             return new Reaction.Refused("is_archived");
         }
+        if (channel.is(Kind.IM) && channel.has(Ids.BOT_USER) && manifest.messagesReadOnly()) {
+            return new Reaction.Refused("restricted_action_read_only_channel");
+        }
         var body = Json.with(Json.of("type", "message"), "user", person.id());
-        world.messages().add(channelId, null, Json.with(body, "text", text));
+        world.messages().add(channelId, null, Json.with(body, "text", escaped(text)));
         return Reaction.DONE;
+    }
+
+    /** As Slack keeps what people write: only these three stand for something else. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     Reaction join(Person person, String channelId) {
         var channel = world.conversations().get(channelId);
-        if (!channel.is(Conversation.Kind.PUBLIC) || channel.is(Mark.ARCHIVED)) {
+        if (!channel.is(Kind.PUBLIC) || channel.is(Mark.ARCHIVED)) {
             return new Reaction.Refused("restricted_action");
         }
         comings.enter(channel, person.id(), "");

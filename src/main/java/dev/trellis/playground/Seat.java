@@ -8,9 +8,11 @@ import dev.trellis.playground.world.Conversation.Mark;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.Person;
+import dev.trellis.playground.world.Trait;
 import dev.trellis.playground.world.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** One person's seat in the pretend workspace: what they see, and everything they can do. */
@@ -31,7 +33,7 @@ public final class Seat {
         var app = appConversation();
         return new Sidebar(
                 conversations(one -> one.isChannel() && one.has(userId)),
-                conversations(one -> one.is(Kind.PUBLIC) && !one.has(userId) && !one.is(Mark.ARCHIVED)),
+                conversations(one -> browses(one) && !one.has(userId) && !one.is(Mark.ARCHIVED)),
                 conversations(one -> one.is(Kind.IM) && one.has(userId) && !one.equals(app)),
                 conversations(one -> one.is(Kind.MPIM) && one.has(userId)),
                 app);
@@ -47,8 +49,7 @@ public final class Seat {
         return hands.world()
                 .conversations()
                 .find(channelId)
-                .filter(one -> one.has(userId)
-                        || (one.is(Kind.PUBLIC) && person().teamId().equals(Ids.TEAM)))
+                .filter(one -> one.has(userId) || browses(one))
                 .isPresent();
     }
 
@@ -155,9 +156,21 @@ public final class Seat {
         return hands.moves().leave(person(), channelId);
     }
 
+    /** Opens the direct or group conversation with these people. */
+    public Conversation talkTo(String... userIds) {
+        var members = new TreeSet<>(List.of(userIds));
+        members.add(userId);
+        return hands.world().conversations().between(members);
+    }
+
     /** Brings Trellis into a channel, as {@code /invite @Trellis} does. */
     public Reaction invite(String channelId) {
         return hands.moves().invite(person(), channelId, Ids.BOT_USER);
+    }
+
+    /** Members look into every public channel; guests and visitors only into those they are in. */
+    private boolean browses(Conversation conversation) {
+        return conversation.is(Kind.PUBLIC) && !person().is(Trait.GUEST) && !person().is(Trait.STRANGER);
     }
 
     private List<Conversation> conversations(Predicate<Conversation> which) {

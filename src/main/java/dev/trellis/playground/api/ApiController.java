@@ -7,7 +7,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -15,7 +14,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Slack's Web API at its own base URL. */
 @Controller("/playground/api")
@@ -34,8 +32,10 @@ final class ApiController {
     @Consumes(MediaType.ALL)
     @Produces(MediaType.APPLICATION_JSON)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<String> call(String method, HttpRequest<?> request, @Body byte @Nullable [] body) {
-        var text = body == null ? "" : new String(body, StandardCharsets.UTF_8);
+    HttpResponse<String> call(String method, HttpRequest<byte[]> request) {
+        var text = request.getBody()
+                .map(body -> new String(body, StandardCharsets.UTF_8))
+                .orElse("");
         var headers = request.getHeaders();
         var type = headers.get(HttpHeaders.CONTENT_TYPE, String.class, "");
         var call = Call.of(method, headers.get(HttpHeaders.AUTHORIZATION, String.class, ""), type, text);

@@ -82,11 +82,6 @@ final class Rights {
         if (!conversation.has(Ids.BOT_USER) && !has("chat:write.public")) {
             throw new Refusal("not_in_channel");
         }
-        if (conversation.is(Kind.IM)) {
-            conversation.members().stream()
-                    .filter(member -> !member.equals(Ids.BOT_USER))
-                    .forEach(this::active);
-        }
         return conversation;
     }
 

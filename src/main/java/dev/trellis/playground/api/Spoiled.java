@@ -4,6 +4,7 @@ import dev.trellis.playground.wire.Fault;
 import dev.trellis.playground.wire.Faults;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpRequestWrapper;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -59,10 +60,15 @@ final class Spoiled {
 
     /** Closes the connection under the caller; what is returned reaches nobody. */
     private static HttpResponse<String> hangUp(HttpResponse<String> unheard, HttpRequest<?> request) {
-        if (request instanceof NettyHttpRequest<?> netty) {
-            var closing = netty.getChannelHandlerContext().close();
-            closing.awaitUninterruptibly();
+        HttpRequest<?> innermost = request;
+        while (innermost instanceof HttpRequestWrapper<?> wrapper) {
+            innermost = wrapper.getDelegate();
         }
+        ((NettyHttpRequest<?>) innermost)
+                .getChannelHandlerContext()
+                .channel()
+                .close()
+                .awaitUninterruptibly();
         return unheard;
     }
 
