@@ -75,7 +75,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dev.trellis..slack..")
             .and()
-            .resideOutsideOfPackage("dev.trellis.slack")
+            .resideOutsideOfPackages("dev.trellis.slack", "dev.trellis.slack.inbox", "dev.trellis.slack.reply")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "io.micronaut.data..")

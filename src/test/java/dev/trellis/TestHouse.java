@@ -33,6 +33,9 @@ public final class TestHouse {
 
     private static final String OWN = "trellis.";
 
+    /** No test talks to the real Slack. */
+    private static final String NOWHERE = "http://127.0.0.1:1/api/";
+
     private static final AtomicInteger TEAMS = new AtomicInteger();
 
     private TestHouse() {}
@@ -47,6 +50,7 @@ public final class TestHouse {
         var environment = new HashMap<>(Map.of(
                 "SLACK_BOT_TOKEN", TOKEN,
                 "SLACK_SIGNING_SECRET", SIGNING_SECRET,
+                "SLACK_API_URL", NOWHERE,
                 "TRELLIS_ENCRYPTION_KEY", KEYS,
                 "DATABASE_URL", TestDatabase.newUrl(),
                 "DATABASE_USER", TestDatabase.USER));

@@ -45,11 +45,17 @@ public class SlackApi {
     }
 
     /** The host of the Web API, where a pretend Slack also answers response URLs. */
-    String host() {
+    public String host() {
         return base.host();
     }
 
-    Slack slack() {
+    /** The client itself, for what is not a method of the Web API. */
+    public OkHttpClient http() {
+        return slack.getHttpClient().getOkHttpClient();
+    }
+
+    /** What Bolt wants to be built with. */
+    public Slack slack() {
         return slack;
     }
 
@@ -70,8 +76,7 @@ public class SlackApi {
 
     @PreDestroy
     void close() {
-        OkHttpClient client = slack.getHttpClient().getOkHttpClient();
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        http().dispatcher().executorService().shutdown();
+        http().connectionPool().evictAll();
     }
 }

@@ -12,6 +12,19 @@ public interface SlackCommand {
     Answer answer(Typed typed);
 
     /**
+     * Whether words may follow that are nobody's subcommand, as in {@code /goal Run a retro}. Where they may not, the door
+     * answers them with the usage.
+     */
+    default boolean takesWords() {
+        return true;
+    }
+
+    /** Copy key of its line in {@code help}, with an example; "" leaves it out. */
+    default String usage() {
+        return "";
+    }
+
+    /**
      * A command as somebody typed it.
      *
      * @param text what follows {@link #command()}, trimmed, exactly as written otherwise

@@ -1,6 +1,7 @@
 package dev.trellis.slack.kit;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ public record Message(String text, List<LayoutBlock> blocks) {
     /** One sentence and nothing else: the shortest answer. */
     public static Message saying(Copy copy, String key, Object... named) {
         return in(copy).line(key, named).done();
+    }
+
+    /** Sentences that are already made, one below the other. */
+    public static Message saying(Collection<String> sentences) {
+        Draft draft = in(Copy.SHARED);
+        sentences.forEach(sentence -> draft.line(Line.of(sentence)));
+        return draft.done();
     }
 
     /** A message being written. */

@@ -1,10 +1,12 @@
 package dev.trellis.slack.kit;
 
 import com.slack.api.model.block.AlertBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,11 @@ public final class Screen extends Sheet<Screen> {
      */
     public static Screen modal(String id, Copy copy) {
         return new Screen(id, copy);
+    }
+
+    /** A message as a modal, for places where nothing can be posted. */
+    public static View said(Message message, Copy copy) {
+        return modal("kit.said", copy).view(message.blocks());
     }
 
     @Override
@@ -64,6 +71,10 @@ public final class Screen extends Sheet<Screen> {
     }
 
     public View view() {
+        return view(blocks());
+    }
+
+    private View view(List<LayoutBlock> blocks) {
         return View.builder()
                 .type("modal")
                 .callbackId(id)
@@ -85,7 +96,7 @@ public final class Screen extends Sheet<Screen> {
                         .orElse(null))
                 .privateMetadata(carried)
                 .externalId(externalId.isEmpty() ? null : externalId)
-                .blocks(blocks())
+                .blocks(blocks)
                 .build();
     }
 

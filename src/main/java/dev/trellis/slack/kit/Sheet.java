@@ -95,6 +95,13 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
                 .build());
     }
 
+    /** What the row of buttons with this block id is about; "" for other blocks. */
+    public static String subjectOf(String blockId) {
+        int first = blockId.indexOf('|');
+        int last = blockId.lastIndexOf('|');
+        return first == last ? "" : blockId.substring(first + 1, last);
+    }
+
     S add(LayoutBlock block) {
         blocks.add(block);
         return self();

@@ -5,13 +5,13 @@ import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached just now from one that answers with a refusal. */
-final class DatabaseAway {
+public final class DatabaseAway {
     /** SQLState class of lost and refused connections. */
     private static final String CONNECTION = "08";
 
     private DatabaseAway() {}
 
-    static boolean causes(Throwable failure) {
+    public static boolean causes(Throwable failure) {
         for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof SQLTransientConnectionException) return true;
             if (each instanceof SQLException sql && isLost(sql.getSQLState())) return true;

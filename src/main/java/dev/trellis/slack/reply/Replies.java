@@ -1,0 +1,99 @@
+package dev.trellis.slack.reply;
+
+import dev.trellis.workspace.Secrets;
+import dev.trellis.workspace.WorkspaceId;
+import dev.trellis.workspace.database.DatabaseAway;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers to clicks: kept with what the click did, shown at once after the commit, and again if that was cut short. */
+@Singleton
+public class Replies {
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
+    /** Slack takes answers for half an hour. */
+    static final Duration LIFE = Duration.ofMinutes(30);
+
+    /** Longer than a call may take, so that nobody shows what somebody else is about to show. */
+    static final Duration HELD = Duration.ofSeconds(30);
+
+    private static final int BATCH = 50;
+
+    private final ReplyRepository repository;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final Shows shows;
+
+    Replies(ReplyRepository repository, Secrets secrets, Clock clock, Shows shows) {
+        this.repository = repository;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.shows = shows;
+    }
+
+    /** Keeps what is to be shown, in the transaction that is open; {@link #show} it after the commit. */
+    public List<Kept> keep(WorkspaceId workspace, String url, List<Hook> hooks) {
+        return hooks.stream().map(hook -> new Kept(save(workspace, url, hook))).toList();
+    }
+
+    /** Shows it now, in order, without waiting for Slack. */
+    public void show(List<Kept> kept) {
+        if (!kept.isEmpty()) {
+            Thread.ofVirtual().name("slack-reply").start(() -> kept.forEach(each -> tried(each.reply())));
+        }
+    }
+
+    /** Shows what could not even be kept, and forgets it. */
+    public void showUnkept(String url, Hook hook) {
+        Thread.ofVirtual().name("slack-reply").start(() -> shows.once(url, hook.body()));
+    }
+
+    /** Shows what was left behind; how many were taken on. */
+    int repeat() {
+        Instant now = clock.instant();
+        List<Reply> due = repository.due(now, BATCH);
+        due.forEach(reply -> claimed(reply, now));
+        return due.size();
+    }
+
+    private void claimed(Reply reply, Instant now) {
+        int attempts = reply.tried().attempts();
+        if (repository.claim(reply.workspaceId(), reply.id(), attempts, now.plus(HELD)) == 1) {
+            tried(reply);
+        }
+    }
+
+    private void tried(Reply reply) {
+        try {
+            if (shows.isOver(reply, clock.instant())) {
+                repository.deleteByWorkspaceIdAndId(reply.workspaceId(), reply.id());
+            }
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.causes(e)) {
+                throw e;
+            }
+            LOG.warn("A reply was shown and may be shown once more: the database is away");
+        }
+    }
+
+    private Reply save(WorkspaceId workspace, String url, Hook hook) {
+        String id = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        return repository.save(new Reply(
+                id,
+                workspace,
+                secrets.seal(Shows.urlOf(id), url),
+                secrets.seal(Shows.bodyOf(id), hook.body()),
+                Reply.Target.of(hook.message()),
+                new Reply.Attempts(1, now.plus(HELD), now.plus(LIFE))));
+    }
+
+    /** A reply that waits for the commit. */
+    public record Kept(Reply reply) {}
+}

@@ -1,0 +1,105 @@
+package dev.trellis.slack.token;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.trellis.slack.SlackApi;
+import dev.trellis.workspace.SlackBot;
+import dev.trellis.workspace.SlackTeam;
+import dev.trellis.workspace.Workspaces;
+import dev.trellis.workspace.database.DatabaseAway;
+import dev.trellis.workspace.database.DatabaseReady;
+import io.micronaut.runtime.event.annotation.EventListener;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks Slack whose the environment's token is, again and again until it says so; the service runs meanwhile. */
+@Singleton
+class Identification {
+    private static final Logger LOG = LoggerFactory.getLogger(Identification.class);
+    private static final Duration FIRST = Duration.ofMillis(250);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final Workspaces workspaces;
+    private final SlackApi api;
+    private final AtomicBoolean done = new AtomicBoolean();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    Identification(Workspaces workspaces, SlackApi api) {
+        this.workspaces = workspaces;
+        this.api = api;
+    }
+
+    boolean isDone() {
+        return done.get();
+    }
+
+    @EventListener
+    void begin(DatabaseReady event) {
+        Thread.ofVirtual().name("identify-token").start(this::untilKnown);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped.set(true);
+    }
+
+    private void untilKnown() {
+        Duration pause = FIRST;
+        while (!stopped.get() && !isKnown()) {
+            pause = rest(pause);
+        }
+        done.set(!stopped.get());
+    }
+
+    private boolean isKnown() {
+        try {
+            Optional<String> token = workspaces.unidentifiedToken();
+            return token.isEmpty() || isAccepted(api.with(token.get()).authTest(it -> it));
+        } catch (IOException | SlackApiException | JsonParseException e) {
+            LOG.warn(
+                    "Slack cannot be asked whose the token is, and is asked again: {}",
+                    e.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.causes(e)) {
+                throw e;
+            }
+            LOG.warn("Whose the token is cannot be kept until the database is back");
+        }
+        return false;
+    }
+
+    private boolean isAccepted(AuthTestResponse slack) {
+        if (!slack.isOk()) {
+            LOG.error("Slack refuses SLACK_BOT_TOKEN ({}): give the token of an installed app", slack.getError());
+            return false;
+        }
+        String team = slack.isEnterpriseInstall() ? "" : said(slack.getTeamId());
+        workspaces.identified(
+                new SlackTeam(team, said(slack.getEnterpriseId()), said(slack.getTeam())),
+                new SlackBot(said(slack.getBotId()), said(slack.getUserId()), ""));
+        LOG.info("Trellis serves the workspace {}", team.isEmpty() ? slack.getEnterpriseId() : team);
+        return true;
+    }
+
+    private static String said(@Nullable String text) {
+        return Optional.ofNullable(text).orElse("");
+    }
+
+    private static Duration rest(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Duration next = pause.multipliedBy(2);
+        return next.compareTo(LONGEST) > 0 ? LONGEST : next;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.trellis.slack.visit;
+
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.Caller;
+import dev.trellis.slack.Readers;
+import dev.trellis.slack.inbox.Outcome;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.Workspace;
+import dev.trellis.workspace.database.DatabaseAway;
+import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Receives everybody who knocks: save first, then show. Whatever goes wrong, they read one calm sentence, and the log
+ * says where in the code it happened and to whom, never what they wrote.
+ */
+@Singleton
+class Reception {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    private static final Copy PLAIN = Copy.of(Locale.UK, ZoneOffset.UTC);
+
+    private final Gate gate;
+    private final Readers readers;
+    private final Hearing hearing;
+    private final Showing showing;
+
+    Reception(Gate gate, Readers readers, Hearing hearing, Showing showing) {
+        this.gate = gate;
+        this.readers = readers;
+        this.hearing = hearing;
+        this.showing = showing;
+    }
+
+    /** Lets the handler answer them once; gives the body of the HTTP response, "" for an empty one. */
+    String receive(Visit visit, Surface surface, Function<Caller, Answer> handler) {
+        String user = visit.from().user();
+        try {
+            return switch (gate.look(visit.from())) {
+                case Gate.Decision.In(var workspace) -> welcome(guest(visit, surface, workspace), handler);
+                case Gate.Decision.Out(var why) -> sorry(visit, surface, why);
+            };
+        } catch (RuntimeException e) {
+            boolean away = DatabaseAway.causes(e);
+            LOG.error("What {} did {}, nothing is saved: {}", user, away ? "must wait" : "has failed", Quiet.trace(e));
+            return sorry(visit, surface, away ? "slack.notSaved" : "slack.broken");
+        }
+    }
+
+    private Guest guest(Visit visit, Surface surface, Workspace workspace) {
+        String user = visit.from().user();
+        return new Guest(visit, surface, new Caller(workspace.id(), user, readers.copyFor(workspace.id(), user)));
+    }
+
+    private String welcome(Guest guest, Function<Caller, Answer> handler) {
+        try {
+            return switch (hearing.hear(guest, handler)) {
+                case Outcome.First<Saved>(var saved) -> showing.show(guest, saved);
+                case Outcome.Again<Saved>(var answer) -> answer;
+            };
+        } catch (Refused refused) {
+            return showing.refuse(guest, refused.shown());
+        }
+    }
+
+    private String sorry(Visit visit, Surface surface, String why) {
+        return showing.showUnkept(visit, surface.sorry(Message.saying(PLAIN, why), PLAIN));
+    }
+}

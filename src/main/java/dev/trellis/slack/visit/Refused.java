@@ -1,0 +1,17 @@
+package dev.trellis.slack.visit;
+
+/** Rolls back what a handler did before it refused; not an error, so without a stack. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Shown shown;
+
+    Refused(Shown shown) {
+        super("refused", null, false, false);
+        this.shown = shown;
+    }
+
+    Shown shown() {
+        return shown;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.trellis.slack.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trellis.slack.SlackCommand;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandsTest {
+    private final Door door = Door.OPEN;
+
+    @BeforeEach
+    void forget() {
+        door.handlers.heard.clear();
+        door.slack.forget();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/door, '', bare",
+        "/door, '   ', bare",
+        "/door, keep, 'kept '",
+        "/door, '  KEEP   two  words ', 'kept two  words'",
+        "/free, 'Run a retro', 'free Run a retro'",
+        "/free, 'keep', 'free keep'"
+    })
+    void theLongestIdThatTheWordsBeginWithAnswers(String command, String text, String answer) {
+        assertThat(door.command(command, text).body()).contains("\"" + answer + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/door, keepsake", "/door, nonsense", "/never, x"})
+    void wordsThatAreNobodysGetTheUsage(String command, String text) {
+        assertThat(door.command(command, text).body()).contains(command + " does not know these words");
+        assertThat(door.handlers.heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/door, help", "/door, HELP", "/free, help"})
+    void helpSaysWhatThereIsWithAnExample(String command, String text) {
+        assertThat(door.command(command, text).body()).contains("What " + command + " can do", "/door keep this");
+    }
+
+    @Test
+    void whoeverAnswersKnowsWhoSpeaksAndWhere() {
+        door.command("/door", "keep x", Map.of("channel_id", "C7"));
+
+        SlackCommand.Typed typed = (SlackCommand.Typed) door.handlers.heard.getFirst();
+        assertThat(typed.by().user()).isEqualTo("UANA");
+        assertThat(typed.by().workspace()).isEqualTo(door.workspace.id());
+        assertThat(typed.channel()).isEqualTo("C7");
+    }
+
+    @Test
+    void aModalOpensWithinTheRequest() {
+        assertThat(door.command("/door", "open").body()).isEmpty();
+
+        assertThat(door.slack.asked("/api/views.open")).singleElement().satisfies(asked -> {
+            assertThat(asked.authorization()).isEqualTo("Bearer " + dev.trellis.TestHouse.TOKEN);
+            assertThat(asked.body()).contains("trigger_id=X", "A form");
+        });
+    }
+
+    @Test
+    void aWorkspaceThatIsNotOursIsTurnedAwayPolitely() {
+        assertThat(door.command("/door", "", Map.of("team_id", "TOTHER")).body())
+                .contains("serves only members of the workspace");
+        assertThat(door.command("/door", "", Map.of("api_app_id", "A2")).body())
+                .contains("serves only members of the workspace");
+        assertThat(door.handlers.heard).isEmpty();
+    }
+}
