@@ -23,11 +23,22 @@ record ChannelVerdict(Map<String, String> facts) {
         return is("member");
     }
 
-    /** The channel as Slack tells of it now; Trellis does not count itself among its people. */
-    ChannelFacts of(String id) {
-        int members = Integer.parseInt(facts.getOrDefault("members", "0"));
-        int people = Math.max(0, isMember() ? members - 1 : members);
-        return new ChannelFacts(id, facts.getOrDefault("name", ""), people, is("private"));
+    /** The channel as Slack tells of it now; what it leaves out is as it was. */
+    ChannelFacts of(ChannelFacts before) {
+        return new ChannelFacts(
+                before.id(),
+                facts.getOrDefault("name", before.name()),
+                people(before),
+                facts.containsKey("private") ? is("private") : before.closed());
+    }
+
+    /** Trellis does not count itself among the channel's people. */
+    private int people(ChannelFacts before) {
+        String members = facts.get("members");
+        if (members == null) {
+            return before.members();
+        }
+        return Math.max(0, Integer.parseInt(members) - (isMember() ? 1 : 0));
     }
 
     /** Why Slack would not even look, or let Trellis in. */

@@ -40,7 +40,7 @@ class DecideSetups {
     @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
     void hear(LetterDone done) {
         if (QUESTIONS.contains(done.letter().operation())) {
-            ours(done.letter()).ifPresent(program -> look(program, done));
+            ours(done.letter()).ifPresent(program -> decide(program, done));
         }
     }
 
@@ -78,10 +78,28 @@ class DecideSetups {
                 : Optional.empty();
     }
 
-    private void look(Program program, LetterDone done) {
+    private void decide(Program program, LetterDone done) {
+        boolean looked = done.letter().operation() == Operation.LOOK;
+        if (looked && done.facts().isEmpty()) {
+            // What Slack said was lost in a crash; nothing is opened on a guess.
+            again(program);
+        } else {
+            weigh(program, done);
+        }
+    }
+
+    private void again(Program program) {
+        if (program.state() == State.DRAFT || program.state() == State.BROKEN) {
+            Program now = book.keep(program.checkingAgain(), "checked again", null);
+            outbox.put(Letter.look(now.workspace(), now.channel(), ProgramBook.subject(now))
+                    .version(now.progress().checks()));
+        }
+    }
+
+    private void weigh(Program program, LetterDone done) {
         ChannelVerdict verdict = new ChannelVerdict(done.facts());
         boolean joined = done.letter().operation() == Operation.JOIN;
-        Program seen = done.facts().containsKey("name") ? program.seen(verdict.of(program.channel())) : program;
+        Program seen = program.seen(verdict.of(program.place()));
         Optional<Trouble> trouble = verdict.trouble().or(() -> taken(program));
         if (trouble.isPresent()) {
             refuse(seen, trouble.get());

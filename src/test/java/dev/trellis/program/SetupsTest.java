@@ -93,10 +93,20 @@ class SetupsTest {
         assertThat(now(draft).state()).isEqualTo(State.DRAFT);
         Letter join = letters(draft).getLast();
         assertThat(join.operation()).isEqualTo(Operation.JOIN);
-        opened.tell(new LetterDone(join, "CPEERS", "", Map.of()));
+        opened.tell(new LetterDone(join, "CPEERS", "", Map.of("name", "peers", "member", "true")));
 
         assertThat(now(draft).isOpen()).isTrue();
         assertThat(now(draft).place().members()).isEqualTo(44);
+    }
+
+    @Test
+    void whatSlackSaidAndACrashLostIsAskedForAgain() {
+        Program draft = opened.draft(ivo, PLAN);
+
+        opened.tell(new LetterDone(Opened.look(draft), "CPEERS", "", Map.of()));
+
+        assertThat(now(draft).state()).isEqualTo(State.DRAFT);
+        assertThat(letters(draft)).extracting(Letter::operation).containsExactly(Operation.LOOK, Operation.LOOK);
     }
 
     @ParameterizedTest
@@ -189,7 +199,7 @@ class SetupsTest {
     @Test
     void aRefusedPostBreaksTheProgramToo() {
         Program program = opened.peers(ivo, "CPEERS");
-        Letter post = Letter.post(ivo.workspace(), "pairing.introduction", "CPEERS", ProgramBook.subject(program));
+        Letter post = Letter.post(ivo.workspace(), "program.invitation", "CPEERS", ProgramBook.subject(program));
 
         opened.tell(new LetterRefused(post, "is_archived"));
 

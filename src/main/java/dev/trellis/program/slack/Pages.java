@@ -34,14 +34,14 @@ record Pages(Programs programs) {
 
     /** Only an admin may; this one can be asked. */
     Page ask(Person admin, Copy copy) {
-        Button ask = Button.press("program.ask", "", "program.ask.button", "admin", admin.name());
+        Button ask = Button.press("program.ask", "ask", "program.ask.button", "admin", admin.name());
         Screen screen = Screen.modal(NOTE, copy)
                 .carrying(new Carries(""))
                 .line("program.right", "admin", admin.name())
                 .buttons("ask", ask);
         Message message = Message.in(copy)
                 .line("program.right", "admin", admin.name())
-                .buttons("ask", ask, Button.press("program.dismiss", ""))
+                .buttons("ask", ask, Button.press("program.dismiss", "ask"))
                 .done();
         return new Page(message, screen);
     }
@@ -57,7 +57,7 @@ record Pages(Programs programs) {
     Page allowedAlready(Copy copy) {
         return Page.of(
                 copy,
-                sheet -> sheet.line("program.allowedAlready").buttons("allowed", Button.press("program.setup", "")));
+                sheet -> sheet.line("program.allowedAlready").buttons("allowed", Button.press("program.setup", "new")));
     }
 
     Page notALead(Person lead, Copy copy) {

@@ -53,7 +53,7 @@ record PermissionLetters(Permissions permissions, People people) {
         return wish.state() == State.ALLOWED
                 ? Message.in(copy)
                         .line("program.allowed", "admin", admin)
-                        .buttons("allowed", Button.press("program.setup", ""))
+                        .buttons("allowed", Button.press("program.setup", "new"))
                         .done()
                 : Message.saying(copy, "program.denied", "admin", admin);
     }

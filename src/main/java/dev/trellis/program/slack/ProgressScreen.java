@@ -21,7 +21,7 @@ record ProgressScreen(Program program, Person lead) {
             case DRAFT -> trouble == null ? checking(screen) : refused(screen, trouble);
             case OPEN -> open(screen, copy);
             case BROKEN -> checkAgain(why(screen, trouble == null ? Trouble.UNSEEN : trouble));
-            case OVER -> screen.line("program.gone").buttons("over", Button.press("program.setup", ""));
+            case OVER -> screen.line("program.gone").buttons("over", Button.press("program.setup", "new"));
         };
     }
 

@@ -94,7 +94,7 @@ record SetUpDesk(Setups setups, Programs programs, PermissionDesk permission, Pr
                 draft.line("program.led.one", "program", program.name(), "channel", new Place(program.channel()))
                         .quietButtons(id, Button.press("program.see", id), Button.press("program.settings", id));
             });
-            return draft.quietButtons("admin", Button.press("program.setup", ""))
+            return draft.quietButtons("admin", Button.press("program.setup", "new"))
                     .done();
         }
     }
