@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** Pairs from the second yes to their end. */
 @Singleton
@@ -41,6 +42,12 @@ public class Pairs {
     @Transactional
     public Pair get(WorkspaceId workspace, PairId pair) {
         return register.find(workspace, pair).orElseThrow(() -> new NoSuchElementException("No pair " + pair));
+    }
+
+    /** Empty when this workspace has no such pair, as for an id that somebody made up. */
+    @Transactional
+    public Optional<Pair> find(WorkspaceId workspace, PairId pair) {
+        return register.find(workspace, pair);
     }
 
     /** Somebody's pairs that are not over, over all programs, the oldest first. */

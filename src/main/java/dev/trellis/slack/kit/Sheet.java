@@ -56,6 +56,17 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
                 .build());
     }
 
+    /** Words that somebody wrote, whole and exactly: as many quotes as Slack's limits ask for. */
+    public S quoteWhole(String words) {
+        for (int from = 0; from < words.length(); ) {
+            int points = Math.min(LINE - 2, words.codePointCount(from, words.length()));
+            int to = words.offsetByCodePoints(from, points);
+            quote(Line.of(words.substring(from, to)));
+            from = to;
+        }
+        return self();
+    }
+
     /** A heading; screen readers use it to move about. */
     public S header(String key, Object... named) {
         String text = Shown.cut(copy.text(key, named), HEADER);
