@@ -1,0 +1,138 @@
+package dev.trellis.goals.slack;
+
+import dev.trellis.goals.GoalShared;
+import dev.trellis.goals.Goals;
+import dev.trellis.goals.OwnGoal;
+import dev.trellis.pairing.Partners;
+import dev.trellis.people.People;
+import dev.trellis.people.Person;
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.SlackButton;
+import dev.trellis.slack.SlackButton.Press;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.GoalId;
+import dev.trellis.workspace.PairId;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What can be pressed about a goal, in a message, in a modal or on Home; each press asks anew whose goal it is. */
+@Factory
+record GoalButtons(Goals goals, People people, Partners partners) {
+    @Singleton
+    SlackButton write() {
+        return button(
+                "goals.write",
+                press -> Answer.open(SetGoalScreen.empty(press.by().copy())));
+    }
+
+    @Singleton
+    SlackButton list() {
+        return button("goals.list", press -> {
+            Person person = person(press);
+            var mine = goals.mine(person.workspace(), person.id());
+            Message message = GoalList.of(mine, partners.of(person), Integer.parseInt(press.subject()))
+                    .message(press.by().copy());
+            return press.message().isPresent() ? Answer.replace(message) : Answer.nothing();
+        });
+    }
+
+    @Singleton
+    SlackButton details() {
+        return button("goals.details", press -> {
+            Person person = person(press);
+            return goals.own(person.workspace(), person.id(), goal(press))
+                    .map(own -> own.goal().open()
+                            ? Answer.open(SetGoalScreen.details(own, press.by().copy()))
+                            : new GoalCard(own, partners.of(person)).shownAt(press))
+                    .orElseGet(() -> closed(press));
+        });
+    }
+
+    @Singleton
+    SlackButton read() {
+        return button("goals.read", press -> {
+            Person person = person(press);
+            return goals.read(person.workspace(), person.id(), goal(press))
+                    .map(own -> Answer.open(
+                            ReadGoalScreen.of(own.words(), press.by().copy())))
+                    .orElseGet(() -> closed(press));
+        });
+    }
+
+    @Singleton
+    SlackButton finish() {
+        return card(
+                "goals.finish",
+                press -> goals.done(press.by().workspace(), person(press).id(), goal(press)));
+    }
+
+    @Singleton
+    SlackButton drop() {
+        return card(
+                "goals.drop",
+                press -> goals.drop(press.by().workspace(), person(press).id(), goal(press)));
+    }
+
+    @Singleton
+    SlackButton takeUp() {
+        return card(
+                "goals.takeUp",
+                press -> goals.takeUp(press.by().workspace(), person(press).id(), goal(press)));
+    }
+
+    @Singleton
+    SlackButton unshare() {
+        return card(
+                "goals.unshare",
+                press -> goals.unshare(press.by().workspace(), person(press).id(), goal(press), pair(press)));
+    }
+
+    @Singleton
+    SlackButton share() {
+        return card("goals.share", press -> {
+            var outcome = goals.share(press.by().workspace(), person(press).id(), goal(press), pair(press));
+            return switch (outcome) {
+                case GoalShared.Shared shared -> Optional.of(shared.goal());
+                case GoalShared.PairOver over -> Optional.of(over.goal());
+                case GoalShared.NotYours notYours -> Optional.empty();
+            };
+        });
+    }
+
+    private SlackButton card(String action, Function<Press, Optional<OwnGoal>> verb) {
+        return button(
+                action,
+                press -> verb.apply(press)
+                        .map(own -> new GoalCard(own, partners.of(person(press))).shownAt(press))
+                        .orElseGet(() -> closed(press)));
+    }
+
+    private static Answer closed(Press press) {
+        return Answer.open(ReadGoalScreen.closed(press.by().copy()));
+    }
+
+    private Person person(Press press) {
+        return people.known(press.by().workspace(), press.by().user());
+    }
+
+    private static GoalId goal(Press press) {
+        return GoalId.of(press.subject().split("/", 2)[0]);
+    }
+
+    private static PairId pair(Press press) {
+        return PairId.of(press.subject().split("/", 2)[1]);
+    }
+
+    private static SlackButton button(String action, Function<Press, Answer> answer) {
+        return new Pressed(action, answer);
+    }
+
+    private record Pressed(String action, Function<Press, Answer> answer) implements SlackButton {
+        @Override
+        public Answer press(Press press) {
+            return answer.apply(press);
+        }
+    }
+}

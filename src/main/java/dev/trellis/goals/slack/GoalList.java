@@ -1,0 +1,104 @@
+package dev.trellis.goals.slack;
+
+import dev.trellis.goals.OwnGoal;
+import dev.trellis.pairing.Partner;
+import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Line;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.kit.Sheet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Somebody's own goals, those in progress first, numbered as {@code /goal done 2} counts them. */
+record GoalList(List<OwnGoal> goals, List<Partner> partners, int from) {
+    /** With three pairs a goal takes five blocks, and a message has room for fifty. */
+    private static final int PAGE = 8;
+
+    private static final int PAIRS = 3;
+    private static final int SAID = 150;
+
+    static GoalList of(List<OwnGoal> mine, List<Partner> partners, int from) {
+        List<OwnGoal> ordered = Stream.concat(
+                        open(mine).stream(),
+                        mine.stream().filter(own -> !own.goal().open()))
+                .toList();
+        return new GoalList(ordered, partners, from < ordered.size() ? from : 0);
+    }
+
+    static List<OwnGoal> open(List<OwnGoal> mine) {
+        return mine.stream().filter(own -> own.goal().open()).toList();
+    }
+
+    Message message(Copy copy, String headline, Object... named) {
+        Message.Draft draft = Message.in(copy).line(headline, named);
+        List<OwnGoal> shown = goals.stream().skip(from).limit(PAGE).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            entry(draft, shown.get(i), from + i + 1);
+        }
+        return end(draft).done();
+    }
+
+    Message message(Copy copy) {
+        return goals.isEmpty() ? none(copy) : message(copy, "goals.list");
+    }
+
+    static Message none(Copy copy) {
+        return Message.in(copy)
+                .line("goals.list.none")
+                .buttons("new", Button.press("goals.write", "new"))
+                .done();
+    }
+
+    private void entry(Message.Draft draft, OwnGoal own, int number) {
+        draft.line("goals.list.entry", "number", number, "goal", Line.of(GoalCard.said(own, SAID)));
+        state(draft, own);
+        String id = own.goal().id().toString();
+        if (own.goal().open()) {
+            draft.quietButtons(id, Button.press("goals.finish", id), details(id), Button.press("goals.drop", id));
+            partners.stream().limit(PAIRS).forEach(partner -> draft.quietButtons(id, GoalCard.sharing(own, partner)));
+        } else {
+            draft.quietButtons(id, Button.press("goals.takeUp", id), Button.press("goals.read", id));
+        }
+    }
+
+    private void state(Sheet<?> sheet, OwnGoal own) {
+        switch (own.goal().state()) {
+            case ACHIEVED -> sheet.small("goals.list.achieved");
+            case DROPPED -> sheet.small("goals.list.dropped");
+            case IN_PROGRESS -> {
+                String names = names(own);
+                String who = names.isEmpty() ? "goals.list.private" : "goals.list.shared";
+                own.words()
+                        .by()
+                        .ifPresentOrElse(
+                                day -> sheet.small(who + ".by", "names", names, "day", day),
+                                () -> sheet.small(who, "names", names));
+            }
+        }
+    }
+
+    private String names(OwnGoal own) {
+        return String.join(
+                ", ",
+                partners.stream()
+                        .filter(partner ->
+                                own.sharedWith().contains(partner.pair().id()))
+                        .map(partner -> partner.person().name())
+                        .toList());
+    }
+
+    private Message.Draft end(Message.Draft draft) {
+        int next = from + PAGE;
+        if (goals.size() <= PAGE) {
+            return draft;
+        }
+        return next < goals.size()
+                ? draft.quietButtons("page", Button.press("goals.list", Integer.toString(next), "goals.list.more"))
+                : draft.quietButtons("page", Button.press("goals.list", "0", "goals.list.first"));
+    }
+
+    private static Button details(String id) {
+        return Button.press("goals.details", id);
+    }
+}
