@@ -1,0 +1,26 @@
+package dev.trellis.checkin;
+
+import dev.trellis.schedule.Beat;
+import dev.trellis.workspace.database.Transactions;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Asks an unanswered question once more, and lets it lapse when the next one is due. */
+@Singleton
+record RepeatCheckIns(DueQuestions due, CheckInRepository checkIns, Transactions transactions) implements Beat {
+    @Override
+    public String name() {
+        return "repeat check-ins";
+    }
+
+    @Override
+    public int beat() {
+        return transactions.run(() -> due.work(CheckInState.SENT));
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return checkIns.nextDue(CheckInState.SENT);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.trellis.checkin;
+
+/** What somebody answered. */
+public enum Said {
+    NOTHING,
+    MET,
+    BOOKED,
+    NOT_YET,
+    /** Not yet, and no suggestions wanted. */
+    LEAVE_IT,
+    /** The partner's answer to the same question: a talk is booked. */
+    PARTNER_BOOKED
+}

@@ -1,0 +1,34 @@
+package dev.trellis.checkin.slack;
+
+import dev.trellis.checkin.Asked;
+import dev.trellis.checkin.CheckInState;
+import dev.trellis.checkin.DayBook;
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Operation;
+import dev.trellis.delivery.slack.SlackLetter;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.PersonId;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks somebody, in one message, whatever is due on that day; a post with nothing left to ask is not sent. */
+@Singleton
+record CheckInLetter(DayBook book) implements SlackLetter {
+    @Override
+    public String kind() {
+        return "checkin.ask";
+    }
+
+    @Override
+    public Optional<Message> write(Letter letter, Copy copy) {
+        String[] ids = letter.subject().id().split("/", 2);
+        List<Asked> rows = book.day(letter.workspace(), PersonId.of(ids[0]), LocalDate.parse(ids[1]));
+        boolean asks = rows.stream().anyMatch(row -> row.checkIn().state() == CheckInState.SENT);
+        return rows.isEmpty() || (letter.operation() == Operation.POST && !asks)
+                ? Optional.empty()
+                : Optional.of(CheckInMessage.of(rows).in(copy));
+    }
+}

@@ -1,0 +1,152 @@
+package dev.trellis.checkin.slack;
+
+import dev.trellis.checkin.Asked;
+import dev.trellis.checkin.Meeting;
+import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Sheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** One question about one pair, as it stands: asked, answered, or over. */
+record CheckInRow(Asked asked) {
+    private static final int SLOW = 4;
+
+    <S extends Sheet<S>> S on(S sheet) {
+        return switch (asked.checkIn().state()) {
+            case SCHEDULED -> later(sheet, "checkin.later");
+            case SENT -> asked.checkIn().told() ? told(sheet) : question(sheet);
+            case ANSWERED -> answered(sheet);
+            case SKIPPED -> quiet(later(sheet, "checkin.skipped"), undo());
+            case LAPSED -> later(sheet, "checkin.lapsed");
+            case CANCELLED -> cancelled(sheet);
+        };
+    }
+
+    boolean open() {
+        return asked.checkIn().open() && !asked.checkIn().told();
+    }
+
+    private <S extends Sheet<S>> S question(S sheet) {
+        return headline(sheet)
+                .buttons(
+                        id(),
+                        Button.press("checkin.met", id()),
+                        Button.day("checkin.booked"),
+                        Button.press("checkin.notYet", id()),
+                        Button.press("checkin.skip", id()),
+                        Button.menu("checkin.menu", "tomorrow", "pause", "talk"));
+    }
+
+    /** The question alone, for wherever there is no room for its buttons. */
+    <S extends Sheet<S>> S headline(S sheet) {
+        if (asked.about().isPresent()) {
+            return sheet.line(
+                    "checkin.ask.day", "name", name(), "day", asked.about().get());
+        }
+        return asked.last().isPresent()
+                ? sheet.line(
+                        "checkin.ask.since", "name", name(), "day", asked.last().get())
+                : sheet.line("checkin.ask.yet", "name", name());
+    }
+
+    private <S extends Sheet<S>> S told(S sheet) {
+        return sheet.line("checkin.told", "name", name(), "day", metOn())
+                .buttons(
+                        id(),
+                        Button.press("checkin.note", id()),
+                        Button.press("checkin.notMet", id()),
+                        Button.press("checkin.skip", id()));
+    }
+
+    private <S extends Sheet<S>> S answered(S sheet) {
+        return switch (asked.checkIn().reply().said()) {
+            case MET -> met(sheet);
+            case BOOKED -> quiet(booking(sheet, "checkin.booked"), undo());
+            case NOT_YET -> notYet(sheet);
+            default -> later(sheet, "checkin.left");
+        };
+    }
+
+    private <S extends Sheet<S>> S booking(S sheet, String key) {
+        return sheet.line(key, "name", name(), "day", booked()).line("checkin.booked.then");
+    }
+
+    private <S extends Sheet<S>> S met(S sheet) {
+        if (asked.meeting().filter(Meeting::counts).isEmpty()) {
+            return sheet.line("checkin.disputed", "name", name(), "day", metOn())
+                    .quietButtons(id(), Button.day("checkin.metOn"));
+        }
+        List<Button> row = new ArrayList<>(List.of(Button.press("checkin.note", id())));
+        if (asked.about().isEmpty() && own()) {
+            row.add(Button.day("checkin.metOn"));
+        }
+        row.addAll(undo());
+        return sheet.line("checkin.saved", "name", name(), "day", metOn())
+                .quietButtons(id(), row.toArray(Button[]::new));
+    }
+
+    private <S extends Sheet<S>> S notYet(S sheet) {
+        List<Button> row = new ArrayList<>();
+        if (asked.cadence().weeks() < SLOW) {
+            row.add(Button.press("checkin.slower", id()));
+        } else if (asked.cadence().weeks() != asked.cadence().usual()) {
+            row.add(Button.press(
+                    "checkin.usual",
+                    id(),
+                    "checkin.usual.button",
+                    "weeks",
+                    asked.cadence().usual()));
+        }
+        row.add(Button.press("checkin.pause", id()));
+        row.add(Button.press("checkin.leave", id()));
+        return later(sheet, "checkin.notYet")
+                .quietButtons(id(), row.toArray(Button[]::new))
+                .small("checkin.notYet.small", "name", name());
+    }
+
+    private <S extends Sheet<S>> S cancelled(S sheet) {
+        return switch (asked.checkIn().reply().said()) {
+            case PARTNER_BOOKED -> booking(sheet, "checkin.partnerBooked");
+            default -> later(sheet, "checkin.over");
+        };
+    }
+
+    /** A sentence that ends with the day of the next question, when there is one. */
+    private <S extends Sheet<S>> S later(S sheet, String key) {
+        return asked.next()
+                .map(next -> sheet.line(key, "name", name(), "day", next.day()))
+                .orElseGet(() -> sheet.line("checkin.over.forGood", "name", name()));
+    }
+
+    private <S extends Sheet<S>> S quiet(S sheet, List<Button> row) {
+        return row.isEmpty() ? sheet : sheet.quietButtons(id(), row.toArray(Button[]::new));
+    }
+
+    private List<Button> undo() {
+        return asked.undoable() ? List.of(Button.press("checkin.undo", id())) : List.of();
+    }
+
+    private boolean own() {
+        return asked.meeting()
+                .filter(meeting -> meeting.loggedBy().equals(asked.checkIn().personId()))
+                .isPresent();
+    }
+
+    private LocalDate metOn() {
+        return asked.meeting().orElseThrow().metOn();
+    }
+
+    private LocalDate booked() {
+        return Objects.requireNonNull(asked.checkIn().reply().day());
+    }
+
+    private String name() {
+        return asked.partner().name();
+    }
+
+    private String id() {
+        return asked.checkIn().id().toString();
+    }
+}
