@@ -4,4 +4,4 @@ CREATE TABLE pretend_document (
     id   VARCHAR(120) NOT NULL,
     body LONGTEXT     NOT NULL,
     PRIMARY KEY (kind, id)
-);
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

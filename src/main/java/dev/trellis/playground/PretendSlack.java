@@ -111,6 +111,5 @@ public class PretendSlack {
     /** Empties the workspace and peoples it anew. */
     public void reset() {
         seed.replant();
-        events.reload();
     }
 }

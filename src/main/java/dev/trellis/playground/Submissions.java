@@ -46,7 +46,7 @@ final class Submissions {
     /** The Close button: back to the view below. */
     Reaction close(Person person) {
         var view = world.views().stack(person.id()).getLast();
-        world.views().pop(person.id());
+        world.views().close(view);
         return view.flag("notify_on_close") ? closed(person, view, false) : Reaction.DONE;
     }
 
@@ -76,7 +76,7 @@ final class Submissions {
             return Reactions.failed(answer);
         }
         if (answer.body().isBlank()) {
-            world.views().pop(person.id());
+            world.views().close(view);
             return Reaction.DONE;
         }
         return Json.parseObject(answer.body())

@@ -79,6 +79,9 @@ final class Rights {
         if (conversation.is(Mark.ARCHIVED)) {
             throw new Refusal("is_archived");
         }
+        if (conversation.is(Kind.IM) && !manifest.messagesTab()) {
+            throw new Refusal("messages_tab_disabled");
+        }
         if (!conversation.has(Ids.BOT_USER) && !has("chat:write.public")) {
             throw new Refusal("not_in_channel");
         }

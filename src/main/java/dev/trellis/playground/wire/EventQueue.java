@@ -1,6 +1,7 @@
 package dev.trellis.playground.wire;
 
 import com.google.gson.JsonObject;
+import dev.trellis.playground.world.Reread;
 import dev.trellis.playground.world.Shelf;
 import dev.trellis.playground.world.Store;
 import dev.trellis.schedule.OnTheWay;
@@ -17,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * and after five; those minutes pass on the pretend clock, so that walking the clock brings the repeats too.
  */
 @Singleton
-public class EventQueue implements OnTheWay {
+public class EventQueue implements OnTheWay, Reread {
     private static final long LOOK_AGAIN = Duration.ofMillis(200).toMillis();
 
     private final Shelf<PendingEvent> pending;
@@ -83,6 +84,7 @@ public class EventQueue implements OnTheWay {
         return true;
     }
 
+    @Override
     public synchronized void reload() {
         pending.reload();
     }

@@ -8,10 +8,13 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Once Trellis listens and has its database: proves its address as Slack does, then lets events go. */
 @Singleton
 final class Handshake {
+    private static final Logger LOG = LoggerFactory.getLogger(Handshake.class);
     private static final int BOTH = 2;
 
     private final Line line;
@@ -40,8 +43,13 @@ final class Handshake {
     }
 
     private void greet() {
-        var challenge = Json.with(Json.of("token", Payloads.TOKEN), "challenge", Ids.secret());
-        line.event("url_verification", Json.with(challenge, "type", "url_verification"), Map.of());
+        var challenge = Ids.secret();
+        var body = Json.with(Json.of("token", Payloads.TOKEN), "challenge", challenge);
+        var answer = line.event("url_verification", Json.with(body, "type", "url_verification"), Map.of());
+        if (!answer.ok() || !answer.body().contains(challenge)) {
+            // Slack would not let anybody save such an address; here it is only said.
+            LOG.warn("Trellis did not answer the pretend Slack's url_verification: {}", answer.result());
+        }
         events.start();
     }
 }

@@ -1,6 +1,7 @@
 package dev.trellis.playground.wire;
 
 import dev.trellis.playground.world.Ids;
+import dev.trellis.playground.world.Reread;
 import dev.trellis.playground.world.Shelf;
 import dev.trellis.playground.world.Store;
 import jakarta.inject.Singleton;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** Response URLs: each takes five answers within thirty minutes of the pretend clock. */
 @Singleton
-public class ResponseUrls {
+public class ResponseUrls implements Reread {
     private static final int USES = 5;
     private static final long LIFE = Duration.ofMinutes(30).toSeconds();
 
@@ -38,6 +39,7 @@ public class ResponseUrls {
                 .map(hook -> hooks.put(id, hook.used()));
     }
 
+    @Override
     public void reload() {
         hooks.reload();
     }

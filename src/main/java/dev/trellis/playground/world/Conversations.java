@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /** Every channel, direct message and group direct message. */
 @Singleton
-public class Conversations {
+public class Conversations implements Reread {
     private final Shelf<Conversation> shelf;
     private final Stamps stamps;
 
@@ -75,7 +75,8 @@ public class Conversations {
         return new Conversation(Ids.next(prefix), kind, name, members, Set.of(), stamps.second());
     }
 
-    void reload() {
+    @Override
+    public void reload() {
         shelf.reload();
     }
 }

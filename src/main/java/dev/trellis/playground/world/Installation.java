@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 /** Whether the app is installed in the pretend workspace. */
 @Singleton
-public class Installation {
+public class Installation implements Reread {
     private static final String REMOVED = "removed";
 
     private final Shelf<JsonObject> shelf;
@@ -26,7 +26,8 @@ public class Installation {
         shelf.remove(REMOVED);
     }
 
-    void reload() {
+    @Override
+    public void reload() {
         shelf.reload();
     }
 }

@@ -69,6 +69,10 @@ public class Manifest {
         return Json.flag(Json.object(features(), "app_home"), "home_tab_enabled");
     }
 
+    public boolean messagesTab() {
+        return Json.flag(Json.object(features(), "app_home"), "messages_tab_enabled");
+    }
+
     public boolean messagesReadOnly() {
         return Json.flag(Json.object(features(), "app_home"), "messages_tab_read_only_enabled");
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every message, ephemeral ones too: Slack forgets those, a newcomer who comes back tomorrow should not. */
 @Singleton
-public class Messages {
+public class Messages implements Reread {
     private final Shelf<Message> shelf;
     private final Stamps stamps;
 
@@ -52,7 +52,8 @@ public class Messages {
         return shelf.put(message.key(), message);
     }
 
-    void reload() {
+    @Override
+    public void reload() {
         shelf.reload();
         stamps.forget();
         shelf.all().forEach(message -> stamps.after(message.ts()));

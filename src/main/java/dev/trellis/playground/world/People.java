@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 /** Everyone with an account, bots and visitors included. */
 @Singleton
-public class People {
+public class People implements Reread {
     private final Shelf<Person> shelf;
 
     People(Store store) {
@@ -35,7 +35,8 @@ public class People {
         return add(change.apply(get(id)));
     }
 
-    void reload() {
+    @Override
+    public void reload() {
         shelf.reload();
     }
 }

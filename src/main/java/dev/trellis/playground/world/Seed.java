@@ -13,12 +13,12 @@ import java.util.List;
 public class Seed implements BeforeReady {
     private final Store store;
     private final World world;
-    private final Installation installation;
+    private final List<Reread> memories;
 
-    Seed(Store store, World world, Installation installation) {
+    Seed(Store store, World world, List<Reread> memories) {
         this.store = store;
         this.world = world;
-        this.installation = installation;
+        this.memories = List.copyOf(memories);
     }
 
     /** Leaves a workspace alone in which somebody already lives. */
@@ -61,11 +61,7 @@ public class Seed implements BeforeReady {
     }
 
     private void reload() {
-        world.people().reload();
-        world.conversations().reload();
-        world.messages().reload();
-        world.views().reload();
-        installation.reload();
+        memories.forEach(Reread::reload);
     }
 
     private static Planted read() {

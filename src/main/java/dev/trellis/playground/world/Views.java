@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** What people have open: for each a stack of modals and one Home tab. */
 @Singleton
-public class Views {
+public class Views implements Reread {
     /** Slack shows at most three modals on top of one another. */
     public static final int DEEPEST = 3;
 
@@ -64,11 +64,11 @@ public class Views {
         }
     }
 
-    /** Takes the view in front away, so that the one below shows again. */
-    public void pop(String userId) {
-        var fewer = new ArrayList<>(stack(userId));
-        fewer.removeLast();
-        stacks.put(userId, new Stack(fewer));
+    /** Takes one view away, so that the one below shows again. */
+    public void close(View view) {
+        var fewer = new ArrayList<>(stack(view.userId()));
+        fewer.removeIf(open -> open.id().equals(view.id()));
+        stacks.put(view.userId(), new Stack(fewer));
     }
 
     public void clear(String userId) {
@@ -83,7 +83,8 @@ public class Views {
         return Stream.concat(stacks.all().stream().flatMap(stack -> stack.views().stream()), homes.all().stream());
     }
 
-    void reload() {
+    @Override
+    public void reload() {
         stacks.reload();
         homes.reload();
     }

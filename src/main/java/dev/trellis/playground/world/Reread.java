@@ -1,0 +1,6 @@
+package dev.trellis.playground.world;
+
+/** Keeps in memory what the pretend workspace's table says, and reads it again after the table was emptied. */
+public interface Reread {
+    void reload();
+}
