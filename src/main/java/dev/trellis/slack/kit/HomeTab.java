@@ -4,11 +4,8 @@ import com.slack.api.model.view.View;
 
 /** The App Home tab being written. */
 public final class HomeTab extends Sheet<HomeTab> {
-    /** Slack's limit of blocks in a view. */
-    public static final int BLOCKS = 100;
-
     private HomeTab(Copy copy) {
-        super(copy);
+        super(copy, VIEW_BUDGET);
     }
 
     public static HomeTab in(Copy copy) {
@@ -23,7 +20,7 @@ public final class HomeTab extends Sheet<HomeTab> {
     public View view() {
         return View.builder()
                 .type("home")
-                .blocks(blocks().stream().limit(BLOCKS).toList())
+                .blocks(blocks(VIEW_BLOCKS))
                 .build();
     }
 }

@@ -60,6 +60,13 @@ public record Line(List<Piece> pieces) {
         return new Line(kept);
     }
 
+    /** How many code points of text it has. */
+    int length() {
+        return pieces.stream()
+                .mapToInt(piece -> piece instanceof Text text ? Shown.length(text.text()) : 0)
+                .sum();
+    }
+
     List<Piece> pieces(boolean bold) {
         return bold ? pieces.stream().map(Line::bold).toList() : pieces;
     }

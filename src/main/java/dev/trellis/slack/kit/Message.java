@@ -12,6 +12,11 @@ public record Message(String text, List<LayoutBlock> blocks) {
     /** Slack refuses an update with a longer text. */
     private static final int TEXT = 4_000;
 
+    private static final int BLOCKS = 50;
+
+    /** Slack refuses a message somewhere above eleven thousand characters of text in blocks; where is not documented. */
+    private static final int BUDGET = 10_000;
+
     public static Draft in(Copy copy) {
         return new Draft(copy);
     }
@@ -31,7 +36,7 @@ public record Message(String text, List<LayoutBlock> blocks) {
     /** A message being written. */
     public static final class Draft extends Sheet<Draft> {
         Draft(Copy copy) {
-            super(copy);
+            super(copy, BUDGET);
         }
 
         @Override
@@ -40,7 +45,7 @@ public record Message(String text, List<LayoutBlock> blocks) {
         }
 
         public Message done() {
-            return new Message(Shown.cut(spoken(), TEXT), blocks());
+            return new Message(Shown.cut(spoken(), TEXT), blocks(BLOCKS));
         }
     }
 }

@@ -21,7 +21,7 @@ public final class Screen extends Sheet<Screen> {
     private String externalId = "";
 
     private Screen(String id, Copy copy) {
-        super(copy);
+        super(copy, VIEW_BUDGET);
         this.id = id;
     }
 
@@ -71,7 +71,7 @@ public final class Screen extends Sheet<Screen> {
     }
 
     public View view() {
-        return view(blocks());
+        return view(blocks(VIEW_BLOCKS));
     }
 
     private View view(List<LayoutBlock> blocks) {

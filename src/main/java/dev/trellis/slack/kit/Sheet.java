@@ -20,6 +20,11 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
     /** Slack's hard limit for a text is 3,000 code points; a line that long is cut before. */
     private static final int LINE = 2_900;
 
+    /** Views: Slack's limit of blocks, and its 250 KB for any four-byte characters. */
+    static final int VIEW_BLOCKS = 100;
+
+    static final int VIEW_BUDGET = 50_000;
+
     private static final int SMALL = 2_000;
     private static final int HEADER = 150;
 
@@ -27,8 +32,12 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
     private final List<LayoutBlock> blocks = new ArrayList<>();
     private final List<String> spoken = new ArrayList<>();
 
-    Sheet(Copy copy) {
+    private int left;
+
+    /** How much text Slack takes in all. */
+    Sheet(Copy copy, int budget) {
         this.copy = copy;
+        this.left = budget;
     }
 
     abstract S self();
@@ -40,14 +49,14 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
 
     /** A line that is already made. */
     public S line(Line line) {
-        Line fitting = line.cut(LINE);
+        Line fitting = fitting(line);
         spoken.add(fitting.fallback());
         return add(RichTextBlock.builder().elements(List.of(fitting.section())).build());
     }
 
     /** Words set off with a bar at their side, as they will be shown elsewhere or as somebody wrote them. */
     public S quote(Line line) {
-        Line fitting = line.cut(LINE);
+        Line fitting = fitting(line);
         spoken.add("> " + fitting.fallback());
         return add(RichTextBlock.builder()
                 .elements(List.of(RichTextQuoteElement.builder()
@@ -76,9 +85,16 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
 
     /** Small print: why this message came and how to stop it. Plain text, so names in it never ping. */
     public S small(String key, Object... named) {
-        String text = Shown.cut(copy.text(key, named), SMALL);
+        String text = Shown.cut(copy.text(key, named), Math.max(1, Math.min(SMALL, left)));
+        left -= Shown.length(text);
         spoken.add(Shown.escaped(text));
         return add(ContextBlock.builder().elements(List.of(plain(text))).build());
+    }
+
+    private Line fitting(Line line) {
+        Line fitting = line.cut(Math.max(1, Math.min(LINE, left)));
+        left -= fitting.length();
+        return fitting;
     }
 
     public S divider() {
@@ -122,8 +138,9 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
         return copy;
     }
 
-    List<LayoutBlock> blocks() {
-        return List.copyOf(blocks);
+    /** As many as Slack takes. */
+    List<LayoutBlock> blocks(int most) {
+        return blocks.stream().limit(most).toList();
     }
 
     /** Everything the sheet says, for readers who hear the text and not the blocks. */

@@ -25,6 +25,6 @@ final class Quiet {
                 .limit(FRAMES)
                 .map(StackTraceElement::toString)
                 .reduce((first, second) -> first + " < " + second)
-                .orElse("somebody else's code");
+                .orElse("elsewhere");
     }
 }
