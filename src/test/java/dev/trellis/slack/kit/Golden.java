@@ -9,6 +9,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import dev.trellis.playground.limits.BlockKit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,12 +33,16 @@ public final class Golden {
     /** A message; its first line is also checked to fit a notification. */
     public static void check(String name, Message message) {
         assertFirstLineFits(message);
-        compare(name, SLACK.toJsonTree(message));
+        JsonElement json = SLACK.toJsonTree(message);
+        assertThat(BlockKit.message(json.getAsJsonObject())).as("what Slack refuses in %s", name).isEmpty();
+        compare(name, json);
     }
 
     /** A modal or a Home tab. */
     public static void check(String name, View view) {
-        compare(name, SLACK.toJsonTree(view));
+        JsonElement json = SLACK.toJsonTree(view);
+        assertThat(BlockKit.view(json.getAsJsonObject())).as("what Slack refuses in %s", name).isEmpty();
+        compare(name, json);
     }
 
     /** Anything else that is already JSON. */
