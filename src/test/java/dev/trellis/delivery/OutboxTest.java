@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @HouseTest
 class OutboxTest {
-    private static final Subject OFFER = new Subject("pairing", "7");
+    private static final Subject OFFER = new Subject("test", "7");
 
     private final Outbox outbox;
     private final Transactions transactions;

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 @HouseTest
 class DispatchTest {
-    private static final Subject OFFER = new Subject("pairing", "1");
-    private static final Subject OTHER = new Subject("pairing", "2");
+    private static final Subject OFFER = new Subject("test", "1");
+    private static final Subject OTHER = new Subject("test", "2");
 
     private final Outbox outbox;
     private final Heard heard;
@@ -227,7 +227,7 @@ class DispatchTest {
         office.carrier.willEnd(new Outcome.TooFast(Duration.ofMinutes(5)));
         outbox.put(post(OFFER));
         outbox.put(post(OTHER));
-        outbox.put(Letter.open(workspace, new Subject("pairing", "3"), "U1", "U2"));
+        outbox.put(Letter.open(workspace, new Subject("test", "3"), "U1", "U2"));
         var taken = office.take();
         assertThat(taken).hasSize(3);
 
@@ -235,7 +235,7 @@ class DispatchTest {
 
         assertThat(state(OFFER)).containsExactly(State.WAITING);
         assertThat(state(OTHER)).as("in hand already when Slack said stop").containsExactly(State.WAITING);
-        assertThat(state(new Subject("pairing", "3"))).containsExactly(State.SENT);
+        assertThat(state(new Subject("test", "3"))).containsExactly(State.SENT);
         assertThat(office.take()).isEmpty();
     }
 
