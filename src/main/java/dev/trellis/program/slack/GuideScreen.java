@@ -22,7 +22,7 @@ record GuideScreen(Program program, Optional<Person> talkTo) {
 
     Screen screen(Copy copy) {
         return Screen.modal(ID, copy)
-                .carrying(new Pages.Carries(program.id().toString()))
+                .carrying(new SettingsDesk.Carries(program.id().toString()))
                 .ask(Field.writeMore(GUIDELINES, Guidelines.LIMIT)
                         .optional()
                         .startingWith(program.guidelines().text())

@@ -26,7 +26,9 @@ record PermissionDesk(Permissions permissions, ProgramDesk desk) {
 
     @Singleton
     SlackButton dismiss() {
-        return new Pressed("program.dismiss", _ -> new Answer.Remove());
+        return new Pressed(
+                "program.dismiss",
+                press -> Answer.replace(Message.saying(press.by().copy(), "program.dismissed")));
     }
 
     @Singleton
@@ -40,7 +42,7 @@ record PermissionDesk(Permissions permissions, ProgramDesk desk) {
     }
 
     /** What somebody reads who may not set up a program; empty for one who may. */
-    Optional<Pages.Page> refusal(Person person, Copy copy) {
+    Optional<Message> refusal(Person person, Copy copy) {
         if (permissions.mayCreate(person)) {
             return Optional.empty();
         }
@@ -57,12 +59,12 @@ record PermissionDesk(Permissions permissions, ProgramDesk desk) {
     private Answer asked(Press press) {
         Person person = desk.person(press.by());
         Copy copy = press.by().copy();
-        Pages.Page page = switch (permissions.ask(person.workspace(), person.id())) {
+        Message message = switch (permissions.ask(person.workspace(), person.id())) {
             case Asked.Waiting waiting -> desk.pages().waiting(waiting.admin(), copy);
             case Asked.AllowedAlready _ -> desk.pages().allowedAlready(copy);
             case Asked.Nobody _ -> desk.pages().nobodyToAsk(copy);
         };
-        return desk.answer(press, page);
+        return Answer.replace(message);
     }
 
     private Answer answered(Press press, boolean allow) {

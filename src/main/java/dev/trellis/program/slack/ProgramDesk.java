@@ -7,14 +7,12 @@ import dev.trellis.program.Programs;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackButton.Press;
-import dev.trellis.slack.kit.Message;
-import dev.trellis.slack.kit.Screen;
 import dev.trellis.workspace.ProgramId;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the program's buttons have in common: who pressed, which program, and where the answer belongs. */
+/** What the program's buttons have in common: who pressed, and which program. */
 @Singleton
 record ProgramDesk(Programs programs, People people, Pages pages) {
 
@@ -26,40 +24,20 @@ record ProgramDesk(Programs programs, People people, Pages pages) {
     Answer asLead(Press press, Function<Program, Answer> deed) {
         Caller by = press.by();
         Optional<Program> found = programs.find(by.workspace(), ProgramId.of(press.subject()));
-        if (found.isEmpty()) {
-            return answer(press, pages.gone(by.copy()));
-        }
-        Program program = found.get();
-        return programs.isLead(by.workspace(), program.id(), person(by).id())
-                ? deed.apply(program)
-                : notALead(press, program);
-    }
-
-    Answer notALead(Press press, Program program) {
-        return answer(press, pages.notALead(programs.lead(program), press.by().copy()));
+        return found.map(program -> isLead(program, by) ? deed.apply(program) : notALead(program, by))
+                .orElseGet(() -> Answer.say(pages.gone(by.copy())));
     }
 
     /** The program as it stands, in the modal that was pressed in or in a new one. */
     Answer show(Press press, Program program) {
-        return inModal(press, pages.progress(program, press.by().copy()));
+        return Answer.turn(pages.progress(program, press.by().copy()));
     }
 
-    /** A modal turns into the screen; anywhere else it opens. */
-    Answer inModal(Press press, Screen screen) {
-        return isInModal(press) ? Answer.turn(screen) : Answer.open(screen);
+    private boolean isLead(Program program, Caller by) {
+        return programs.isLead(by.workspace(), program.id(), person(by).id());
     }
 
-    /** In place of the message that was pressed in; a modal turns, and from Home a modal opens. */
-    Answer answer(Press press, Pages.Page page) {
-        return press.message().isPresent() ? Answer.replace(page.message()) : inModal(press, page.screen());
-    }
-
-    static Answer say(Pages.Page page) {
-        Message message = page.message();
-        return Answer.say(message);
-    }
-
-    private static boolean isInModal(Press press) {
-        return press.message().isEmpty() && !press.carried().isBlank();
+    private Answer notALead(Program program, Caller by) {
+        return Answer.say(pages.notALead(programs.lead(program), by.copy()));
     }
 }

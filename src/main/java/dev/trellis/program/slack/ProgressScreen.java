@@ -15,7 +15,7 @@ record ProgressScreen(Program program, Person lead) {
     static final String ID = "program.progress";
 
     Screen screen(Copy copy) {
-        Screen screen = Screen.modal(ID, copy).carrying(new Pages.Carries(id()));
+        Screen screen = Screen.modal(ID, copy);
         Trouble trouble = program.progress().trouble();
         return switch (program.state()) {
             case DRAFT -> trouble == null ? checking(screen) : refused(screen, trouble);

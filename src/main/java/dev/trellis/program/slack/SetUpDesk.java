@@ -48,8 +48,8 @@ record SetUpDesk(Setups setups, Programs programs, PermissionDesk permission, Pr
         Copy copy = press.by().copy();
         return permission
                 .refusal(desk.person(press.by()), copy)
-                .map(page -> press.message().isPresent() ? ProgramDesk.say(page) : desk.inModal(press, page.screen()))
-                .orElseGet(() -> desk.inModal(press, SetUpScreen.screen(copy)));
+                .map(Answer::say)
+                .orElseGet(() -> Answer.turn(SetUpScreen.screen(copy)));
     }
 
     private Answer checked(Press press, Program program) {
@@ -58,12 +58,12 @@ record SetUpDesk(Setups setups, Programs programs, PermissionDesk permission, Pr
                         program.id(),
                         desk.person(press.by()).id())
                 .orElse(program);
-        return desk.answer(press, desk.pages().checking(now, press.by().copy()));
+        return Answer.replace(desk.pages().checking(now, press.by().copy()));
     }
 
     private Answer givenUp(Press press, Program program) {
         setups.giveUp(program.workspace(), program.id(), desk.person(press.by()).id());
-        return desk.inModal(press, SetUpScreen.screen(press.by().copy()));
+        return Answer.turn(SetUpScreen.screen(press.by().copy()));
     }
 
     /** {@code /mentoring admin}. */
@@ -83,7 +83,7 @@ record SetUpDesk(Setups setups, Programs programs, PermissionDesk permission, Pr
             }
             return own.permission
                     .refusal(person, copy)
-                    .map(ProgramDesk::say)
+                    .map(Answer::say)
                     .orElseGet(() -> Answer.open(SetUpScreen.screen(copy)));
         }
 

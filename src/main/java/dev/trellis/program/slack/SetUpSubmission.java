@@ -34,10 +34,9 @@ record SetUpSubmission(Setups setups, PermissionDesk permission, ProgramDesk des
             case SetUp.BadName _ ->
                 Answer.errors(SetUpScreen.NAME, copy.text("program.setup.badName", "max", SetUp.NAME));
             case SetUp.NotAllowed _ ->
-                Answer.turn(permission
+                Answer.say(permission
                         .refusal(person, copy)
-                        .orElseGet(() -> desk.pages().nobodyToAsk(copy))
-                        .screen());
+                        .orElseGet(() -> desk.pages().nobodyToAsk(copy)));
         };
     }
 }

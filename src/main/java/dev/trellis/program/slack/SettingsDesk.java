@@ -50,8 +50,7 @@ record SettingsDesk(Programs programs, ProgramDesk desk) {
                 action,
                 press -> desk.asLead(
                         press,
-                        program -> desk.inModal(
-                                press, screen.of(program, press.by().copy()))));
+                        program -> Answer.turn(screen.of(program, press.by().copy()))));
     }
 
     private Answer invited(Press press) {
@@ -84,8 +83,7 @@ record SettingsDesk(Programs programs, ProgramDesk desk) {
             case Changed.Saved saved -> Answer.turn(desk.pages().progress(saved.program(), copy));
             case Changed.Already already -> Answer.turn(desk.pages().progress(already.program(), copy));
             case Changed.NotOpen closed -> Answer.turn(desk.pages().progress(closed.program(), copy));
-            case Changed.NotALead no ->
-                Answer.turn(desk.pages().notALead(no.lead(), copy).screen());
+            case Changed.NotALead no -> Answer.say(desk.pages().notALead(no.lead(), copy));
             case Changed.TooLong _ -> Answer.errors(GuideScreen.GUIDELINES, copy.text("program.guide.tooLong"));
             case Changed.CannotBeNamed no ->
                 Answer.errors(GuideScreen.fieldOf(no.person(), submitted.filled()), copy.text("program.guide.notThem"));
@@ -97,8 +95,11 @@ record SettingsDesk(Programs programs, ProgramDesk desk) {
     }
 
     private static ProgramId program(Submitted submitted) {
-        return ProgramId.of(submitted.carried(Pages.Carries.class).program());
+        return ProgramId.of(submitted.carried(Carries.class).program());
     }
+
+    /** What the two modals carry. */
+    record Carries(String program) {}
 
     /** Draws a screen about a program. */
     private interface Drawing {

@@ -27,7 +27,7 @@ record SettingsScreen(Program program) {
     Screen screen(Copy copy) {
         Rhythm rhythm = program.rhythm();
         return Screen.modal(ID, copy)
-                .carrying(new Pages.Carries(program.id().toString()))
+                .carrying(new SettingsDesk.Carries(program.id().toString()))
                 .ask(pick(EVERY, rhythm.cadenceWeeks(), new int[] {1, 2, 3, 4, 6}, weeks -> every(weeks, copy)))
                 .ask(pick(LENGTH, rhythm.lengthMonths(), new int[] {3, 6, 9, 12}, months -> months(months, copy)))
                 .ask(pick(HOUR, rhythm.askHour(), IntStream.rangeClosed(8, 16).toArray(), "%02d:00"::formatted))

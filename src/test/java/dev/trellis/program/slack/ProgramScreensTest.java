@@ -74,8 +74,8 @@ class ProgramScreensTest {
 
     @Test
     void whoMayNotReadsWhomToAsk() {
-        Golden.check("program/ask", pages.ask(hana, BERLIN).message());
-        Golden.check("program/ask-modal", pages.ask(hana, BERLIN).screen().view());
+        Golden.check("program/ask", pages.ask(hana, BERLIN));
+        Golden.check("program/waiting", pages.waiting(hana, BERLIN));
     }
 
     private View progress(Program program) {
