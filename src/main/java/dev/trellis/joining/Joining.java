@@ -134,6 +134,22 @@ public class Joining {
                 .ifPresent(in -> register.keep(in.heard(), Deed.byItself("matched")));
     }
 
+    /** A yes to an offer: whoever was only invited joins by it, with the line they approved, be it blank. */
+    @Transactional
+    public Optional<JoinRule> accept(WorkspaceId workspace, ProgramId program, PersonId person, Profile line) {
+        if (of(workspace, program, person).filter(Participation::takesPart).isPresent()) {
+            return Optional.empty();
+        }
+        Program into = programs.get(workspace, program);
+        Person who = people.get(workspace, person);
+        Optional<JoinRule> refused = JoinRule.against(into, who);
+        if (refused.isEmpty()) {
+            enter(into, who, new Application(Role.MENTEE, line.brings(), line.wants()));
+            matched(workspace, program, person);
+        }
+        return refused;
+    }
+
     private Joined enter(Program into, Person who, Application application) {
         Participation before = register.lockOrMake(fresh(into, who.id()));
         LocalDate pairsBy = programs.pairsBy(into);

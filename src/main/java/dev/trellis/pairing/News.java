@@ -25,14 +25,14 @@ final class News {
     }
 
     void ended(Pair pair) {
-        post.forget(pair);
+        post.forget(pair.workspace(), PairLetters.about(pair));
         pair.couple().both().forEach(person -> tell(pair, PairLetters.OVER, person));
         events.publishEvent(new PairEnded(pair.workspace(), pair.id()));
     }
 
     /** Whoever asked for the pause knows already. */
     void paused(Pair pair, Instant until, Cause why) {
-        post.forget(pair);
+        post.forget(pair.workspace(), PairLetters.about(pair));
         pair.couple().both().stream()
                 .filter(person -> !person.equals(why.actor()))
                 .forEach(person -> tell(pair, PairLetters.PAUSED, person));

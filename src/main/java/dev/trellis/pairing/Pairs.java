@@ -80,6 +80,12 @@ public class Pairs {
         return introductions.line(pair, person);
     }
 
+    /** When the pause of a paused pair ends. */
+    @Transactional
+    public Optional<Instant> pausedUntil(Pair pair) {
+        return register.pauseOf(pair).map(Pause::until);
+    }
+
     /** Both said yes: a pair begins, and its introduction goes out. Who said yes first speaks first. */
     @Transactional
     public Pair confirm(WorkspaceId workspace, ProgramId program, Approved first, Approved second) {

@@ -2,8 +2,10 @@ package dev.trellis.pairing;
 
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
+import dev.trellis.delivery.Subject;
 import dev.trellis.people.Person;
 import dev.trellis.schedule.WorkWeek;
+import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,9 +37,9 @@ public class Post {
         outbox.put(letter.notBefore(morning(reader.week())));
     }
 
-    /** Whatever waits about a pair is not sent any more. */
-    void forget(Pair pair) {
-        outbox.cancel(pair.workspace(), PairLetters.about(pair));
+    /** Whatever waits about this is not sent any more. */
+    public void forget(WorkspaceId workspace, Subject subject) {
+        outbox.cancel(workspace, subject);
     }
 
     private Instant morning(WorkWeek week) {

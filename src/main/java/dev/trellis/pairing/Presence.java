@@ -2,6 +2,7 @@ package dev.trellis.pairing;
 
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
+import dev.trellis.joining.Participation.State;
 import dev.trellis.people.People;
 import dev.trellis.workspace.PersonId;
 import jakarta.inject.Singleton;
@@ -23,14 +24,20 @@ final class Presence {
                 .anyMatch(person -> people.get(pair.workspace(), person).deactivated());
     }
 
-    /** Neither takes a break. */
+    /** Neither takes a break; asked of a pair of which nobody is gone. */
     boolean bothThere(Pair pair) {
         return pair.couple().both().stream().allMatch(person -> there(pair, person));
     }
 
     private boolean there(Pair pair, PersonId person) {
         return joining.of(pair.workspace(), pair.program(), person)
-                .filter(Participation::isAvailable)
+                .filter(Presence::there)
                 .isPresent();
+    }
+
+    /** An account that came back may be heard of here before its participation is. */
+    private static boolean there(Participation participation) {
+        return participation.isAvailable()
+                || (participation.state() == State.DEACTIVATED && participation.before() == State.AVAILABLE);
     }
 }

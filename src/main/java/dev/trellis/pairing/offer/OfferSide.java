@@ -53,7 +53,8 @@ public record OfferSide(
         return offer.id() + (offer.couple().lower().equals(person) ? "/1" : "/2");
     }
 
-    static OfferId offerOf(String side) {
+    /** The offer that a side, known by its id, belongs to. */
+    public static OfferId offerOf(String side) {
         return OfferId.of(side.substring(0, side.indexOf('/')));
     }
 

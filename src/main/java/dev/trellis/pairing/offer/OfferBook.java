@@ -1,0 +1,98 @@
+package dev.trellis.pairing.offer;
+
+import dev.trellis.pairing.Cause;
+import dev.trellis.pairing.Couple;
+import dev.trellis.pairing.Steps;
+import dev.trellis.workspace.OfferId;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.ProgramId;
+import dev.trellis.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The offers and their sides; whatever changes an offer leaves a step behind. */
+@Singleton
+final class OfferBook {
+    private final OfferRepository offers;
+    private final OfferSideRepository sides;
+    private final Steps steps;
+
+    OfferBook(OfferRepository offers, OfferSideRepository sides, Steps steps) {
+        this.offers = offers;
+        this.sides = sides;
+        this.steps = steps;
+    }
+
+    Offer get(WorkspaceId workspace, OfferId id) {
+        return offers.findByWorkspaceAndId(workspace, id).orElseThrow(() -> none(id));
+    }
+
+    /** Nobody else answers it until the transaction ends. */
+    Offer lock(WorkspaceId workspace, OfferId id) {
+        return offers.lock(workspace, id).orElseThrow(() -> none(id));
+    }
+
+    List<Offer> openFor(WorkspaceId workspace, PersonId person) {
+        return offers.openFor(workspace, person);
+    }
+
+    List<Offer> openIn(WorkspaceId workspace, ProgramId program) {
+        return offers.openIn(workspace, program);
+    }
+
+    boolean isOpen(ProgramId program, Couple couple) {
+        return offers.open(program, couple.lower(), couple.higher()) > 0;
+    }
+
+    List<Offer> expired(Instant now) {
+        return offers.due(now);
+    }
+
+    Optional<Instant> nextExpiry() {
+        return offers.nextDue();
+    }
+
+    Offer begin(Offer draft, Cause why) {
+        offers.save(draft);
+        steps.took(draft.workspace(), draft.id(), new Steps.Change(draft.state(), draft.state()), why);
+        return draft;
+    }
+
+    Offer move(Offer was, Offer now, Cause why) {
+        offers.update(now);
+        steps.took(now.workspace(), now.id(), new Steps.Change(was.state(), now.state()), why);
+        return now;
+    }
+
+    OfferSide side(Offer offer, PersonId person) {
+        return side(offer.workspace(), OfferSide.id(offer, person));
+    }
+
+    OfferSide side(WorkspaceId workspace, String id) {
+        return sides.findByWorkspaceAndId(workspace, id).orElseThrow(() -> new NoSuchElementException("No side " + id));
+    }
+
+    void begin(OfferSide side) {
+        sides.save(side);
+    }
+
+    OfferSide keep(OfferSide side) {
+        sides.update(side);
+        return side;
+    }
+
+    List<OfferSide> toRemind(Instant now) {
+        return sides.due(now);
+    }
+
+    Optional<Instant> nextReminder() {
+        return sides.nextDue();
+    }
+
+    private static NoSuchElementException none(OfferId id) {
+        return new NoSuchElementException("No offer " + id);
+    }
+}

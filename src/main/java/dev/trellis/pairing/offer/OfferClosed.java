@@ -1,0 +1,7 @@
+package dev.trellis.pairing.offer;
+
+import dev.trellis.workspace.OfferId;
+import dev.trellis.workspace.WorkspaceId;
+
+/** An offer is over: the two are a pair, or are not asked any more. */
+public record OfferClosed(WorkspaceId workspace, OfferId offer) {}

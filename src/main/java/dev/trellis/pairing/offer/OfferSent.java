@@ -1,0 +1,7 @@
+package dev.trellis.pairing.offer;
+
+import dev.trellis.workspace.OfferId;
+import dev.trellis.workspace.WorkspaceId;
+
+/** Two people are asked whether they would like to be a pair. */
+public record OfferSent(WorkspaceId workspace, OfferId offer) {}

@@ -1,0 +1,63 @@
+package dev.trellis.pairing.offer;
+
+import dev.trellis.joining.Joining;
+import dev.trellis.pairing.OwnLine;
+import dev.trellis.privacy.Place;
+import dev.trellis.privacy.Words;
+import dev.trellis.workspace.PersonId;
+import jakarta.inject.Singleton;
+
+/** What people wrote for an offer, sealed with each writer's own key. */
+@Singleton
+final class OfferWords {
+    private final Words words;
+    private final Joining joining;
+
+    OfferWords(Words words, Joining joining) {
+        this.words = words;
+        this.joining = joining;
+    }
+
+    Offer because(Offer offer, String why) {
+        return why.isBlank() ? offer : offer.because(words.seal(offer.workspace(), offer.lead(), whyOf(offer), why));
+    }
+
+    String why(Offer offer) {
+        return offer.why().isEmpty()
+                ? ""
+                : words.open(offer.workspace(), offer.lead(), whyOf(offer), offer.why())
+                        .orElse("");
+    }
+
+    /** Their line begins as what they wrote when they joined. */
+    OwnLine profile(Offer offer, PersonId person) {
+        return joining.profile(offer.workspace(), offer.program(), person)
+                .map(OwnLine::of)
+                .orElse(OwnLine.BLANK);
+    }
+
+    String brings(OfferSide side, OwnLine line) {
+        return words.seal(side.workspace(), side.person(), place(side, "brings"), line.brings());
+    }
+
+    String wants(OfferSide side, OwnLine line) {
+        return words.seal(side.workspace(), side.person(), place(side, "wants"), line.wants());
+    }
+
+    OwnLine line(OfferSide side) {
+        return new OwnLine(open(side, "brings", side.brings()), open(side, "wants", side.wants()));
+    }
+
+    private String open(OfferSide side, String column, String sealed) {
+        return words.open(side.workspace(), side.person(), place(side, column), sealed)
+                .orElse("");
+    }
+
+    private static Place whyOf(Offer offer) {
+        return Place.of("offer", "why", offer.id());
+    }
+
+    private static Place place(OfferSide side, String column) {
+        return Place.of("offer_side", column, side.id());
+    }
+}

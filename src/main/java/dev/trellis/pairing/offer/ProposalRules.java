@@ -1,0 +1,78 @@
+package dev.trellis.pairing.offer;
+
+import dev.trellis.joining.JoinRule;
+import dev.trellis.joining.Joining;
+import dev.trellis.joining.Participation;
+import dev.trellis.pairing.offer.Refusal.Reason;
+import dev.trellis.people.People;
+import dev.trellis.people.Person;
+import dev.trellis.program.Program;
+import dev.trellis.program.Programs;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Each reason for which two people cannot be offered to one another, apart from what only a lock can tell. */
+@Singleton
+final class ProposalRules {
+    private final People people;
+    private final Programs programs;
+    private final Joining joining;
+
+    ProposalRules(People people, Programs programs, Joining joining) {
+        this.people = people;
+        this.programs = programs;
+        this.joining = joining;
+    }
+
+    Optional<Refusal> against(Proposal proposal) {
+        Program program = programs.get(proposal.workspace(), proposal.program());
+        List<Person> both = Stream.of(proposal.one(), proposal.other())
+                .map(person -> people.get(proposal.workspace(), person))
+                .toList();
+        return Stream.of(twoPeople(both), fit(program, both), there(program, both), shortEnough(proposal, both))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Refusal> twoPeople(List<Person> both) {
+        return both.getFirst().id().equals(both.getLast().id())
+                ? Optional.of(new Refusal(both.getLast().id(), Reason.SAME_PERSON))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> fit(Program program, List<Person> both) {
+        return both.stream()
+                .flatMap(person ->
+                        JoinRule.against(program, person)
+                                .map(rule -> new Refusal(person.id(), Reason.valueOf(rule.name())))
+                                .stream())
+                .findFirst();
+    }
+
+    private Optional<Refusal> there(Program program, List<Person> both) {
+        return both.stream()
+                .flatMap(person -> missing(program, person).map(reason -> new Refusal(person.id(), reason)).stream())
+                .findFirst();
+    }
+
+    /** Whoever was never here is invited by the offer; whoever left, or takes a break, is left in peace. */
+    private Optional<Reason> missing(Program program, Person person) {
+        return joining.of(program.workspace(), program.id(), person.id())
+                .map(Participation::state)
+                .flatMap(state -> switch (state) {
+                    case INVITED, AVAILABLE -> Optional.empty();
+                    case PAUSED -> Optional.of(Reason.AWAY);
+                    case WITHDRAWN -> Optional.of(Reason.LEFT);
+                    case DEACTIVATED -> Optional.of(Reason.GONE);
+                });
+    }
+
+    private Optional<Refusal> shortEnough(Proposal proposal, List<Person> both) {
+        String why = proposal.why();
+        return why.codePointCount(0, why.length()) > Proposal.WHY
+                ? Optional.of(new Refusal(both.getLast().id(), Reason.WHY_TOO_LONG))
+                : Optional.empty();
+    }
+}

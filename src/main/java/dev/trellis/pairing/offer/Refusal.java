@@ -1,0 +1,26 @@
+package dev.trellis.pairing.offer;
+
+import dev.trellis.workspace.PersonId;
+
+/**
+ * Why two people cannot be offered to one another.
+ *
+ * @param about whom it is about; the second one when it is about both
+ */
+public record Refusal(PersonId about, Reason reason) {
+    /** The reasons, in the order in which they are looked at. */
+    public enum Reason {
+        SAME_PERSON,
+        NOT_OPEN,
+        BOT,
+        STRANGER,
+        GONE,
+        GUEST,
+        LEFT,
+        AWAY,
+        WHY_TOO_LONG,
+        LIVE_PAIR,
+        OPEN_OFFER,
+        FULL
+    }
+}

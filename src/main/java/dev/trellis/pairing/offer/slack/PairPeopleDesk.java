@@ -1,0 +1,112 @@
+package dev.trellis.pairing.offer.slack;
+
+import dev.trellis.pairing.offer.Offer;
+import dev.trellis.pairing.offer.Offers;
+import dev.trellis.pairing.offer.Proposal;
+import dev.trellis.pairing.offer.Proposals;
+import dev.trellis.pairing.offer.Proposed;
+import dev.trellis.pairing.offer.Refusal;
+import dev.trellis.people.People;
+import dev.trellis.people.Person;
+import dev.trellis.program.Program;
+import dev.trellis.program.Programs;
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.Caller;
+import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Mention;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.OfferId;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where a lead pairs two people by hand, and takes an offer back. */
+@Singleton
+record PairPeopleDesk(Proposals proposals, Offers offers, Programs programs, People people) {
+
+    /** The form, for whoever leads an open program. */
+    Answer open(Caller by) {
+        List<Program> led = programs.ledBy(by.workspace(), person(by).id()).stream()
+                .filter(Program::isOpen)
+                .toList();
+        return led.isEmpty() ? leadsOnly(by) : Answer.open(PairPeopleScreen.screen(led, by.copy()));
+    }
+
+    Answer propose(Caller by, Proposal proposal) {
+        return switch (proposals.propose(proposal)) {
+            case Proposed.Sent(Offer offer) -> Answer.say(sent(by, offer));
+            case Proposed.Refused(Refusal because) -> refused(by, proposal, because);
+            case Proposed.NotALead notALead -> leadsOnly(by);
+        };
+    }
+
+    Answer withdraw(Caller by, OfferId id) {
+        Offer offer = offers.get(by.workspace(), id);
+        PersonId lead = person(by).id();
+        if (!programs.isLead(by.workspace(), offer.program(), lead)) {
+            return leadsOnly(by);
+        }
+        boolean now = offers.withdraw(by.workspace(), id, lead);
+        return Answer.say(Message.saying(by.copy(), now ? "pairing.withdrawn" : "pairing.withdrawn.before"));
+    }
+
+    Person person(Caller by) {
+        return people.known(by.workspace(), by.user());
+    }
+
+    private Answer refused(Caller by, Proposal proposal, Refusal because) {
+        String name = people.get(by.workspace(), because.about()).name();
+        String sentence =
+                by.copy().text(PairPeopleScreen.sentence(because.reason()), "name", name, "max", Proposal.WHY);
+        return Answer.errors(field(proposal, because), sentence);
+    }
+
+    private static String field(Proposal proposal, Refusal because) {
+        if (because.reason() == Refusal.Reason.WHY_TOO_LONG) {
+            return PairPeopleScreen.WHY;
+        }
+        boolean first =
+                because.about().equals(proposal.one()) && !proposal.one().equals(proposal.other());
+        return first ? PairPeopleScreen.ONE : PairPeopleScreen.OTHER;
+    }
+
+    private Message sent(Caller by, Offer offer) {
+        Instant expires = offer.expiresAt();
+        LocalDate day = expires == null
+                ? LocalDate.EPOCH
+                : LocalDate.ofInstant(expires, person(by).zone());
+        return Message.in(by.copy())
+                .line(
+                        "pairing.sent",
+                        "one",
+                        mention(by.workspace(), offer.lower()),
+                        "other",
+                        mention(by.workspace(), offer.higher()),
+                        "day",
+                        day)
+                .quietButtons(
+                        offer.id().toString(),
+                        Button.press("pairing.withdraw", offer.id().toString()))
+                .small("pairing.sent.small")
+                .done();
+    }
+
+    private Mention mention(WorkspaceId workspace, PersonId person) {
+        return new Mention(people.get(workspace, person).slackId());
+    }
+
+    private Answer leadsOnly(Caller by) {
+        return programs.open(by.workspace()).stream()
+                .findFirst()
+                .map(program -> Message.saying(
+                        by.copy(),
+                        "pairing.leadsOnly",
+                        "lead",
+                        programs.lead(program).name()))
+                .map(Answer::say)
+                .orElseGet(() -> Answer.say(Message.saying(by.copy(), "pairing.noProgram")));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.trellis.pairing.slack;
+
+import dev.trellis.pairing.OwnLine;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Line;
+
+/** How one person's line reads, in the offer and in the channel alike. */
+public final class Sentences {
+    private Sentences() {}
+
+    /**
+     * The line as a sentence.
+     *
+     * @param who a name, or a mention
+     */
+    public static Line of(OwnLine line, Object who, Copy copy) {
+        return copy.line(key(line), "who", who, "brings", line.brings(), "wants", line.wants());
+    }
+
+    private static String key(OwnLine line) {
+        if (line.brings().isBlank()) {
+            return line.wants().isBlank() ? "pairing.line.none" : "pairing.line.wants";
+        }
+        return line.wants().isBlank() ? "pairing.line.brings" : "pairing.line.both";
+    }
+}
