@@ -1,0 +1,44 @@
+package dev.trellis.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trellis.TestHouse;
+import dev.trellis.playground.wire.Exchange;
+import dev.trellis.playground.wire.Traffic;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Trellis itself behind the pretend Slack, over real HTTP with real signatures. */
+class RealAppTest {
+    @Test
+    void trellisTakesWhatThePretendSlackSendsAndAnswersIt() throws InterruptedException {
+        try (var house = TestHouse.playground(Map.of())) {
+            var slack = house.getBean(PretendSlack.class);
+            var traffic = house.getBean(Traffic.class);
+            await(() -> asked(traffic, "url_verification") && asked(traffic, "auth.test"));
+            var ana = slack.as("ana");
+
+            assertThat(ana.type("/mentoring help")).isEqualTo(Reaction.DONE);
+            assertThat(ana.read(ana.appConversation().id()).getLast().text()).contains("/mentoring");
+
+            assertThat(ana.shortcut("goals.post")).isEqualTo(Reaction.DONE);
+            await(() -> ana.modal().isPresent());
+
+            ana.openHome();
+            assertThat(slack.settle(Duration.ofSeconds(20))).isTrue();
+            assertThat(traffic.latest()).extracting(Exchange::what).contains("app_home_opened");
+            assertThat(traffic.latest()).allMatch(Exchange::fine);
+        }
+    }
+
+    private static void await(Callable<Boolean> until) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(until);
+    }
+
+    private static boolean asked(Traffic traffic, String what) {
+        return traffic.latest().stream().anyMatch(exchange -> exchange.what().equals(what));
+    }
+}
