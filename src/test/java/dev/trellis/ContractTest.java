@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 
 class ContractTest {
     private static final String KEY = "k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
@@ -90,6 +91,18 @@ class ContractTest {
                 .containsEntry("trellis.slack.posts-per-minute", 60)
                 .containsEntry("trellis.data", "/var/lib/trellis");
         assertThat(url(settings)).startsWith("jdbc:h2:file:/var/lib/trellis/trellis;");
+    }
+
+    @Test
+    void noLogLevelReachesTheClientsThatWouldWriteTokensAndBodies() {
+        var settings = Contract.read(Map.of("TRELLIS_LOG_LEVEL", "TRACE"));
+
+        assertThat(settings.properties().keySet())
+                .filteredOn(name -> name.startsWith("logger."))
+                .containsExactly("logger.levels.dev.trellis");
+        assertThat(List.of("com.slack.api.bolt", "okhttp3.internal", "io.micronaut.http", "org.quartz"))
+                .allSatisfy(name -> assertThat(LoggerFactory.getLogger(name).isInfoEnabled())
+                        .isFalse());
     }
 
     @Test

@@ -9,6 +9,11 @@ import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,5 +99,24 @@ class WordsTest {
         var later = words.seal(workspace, ana, place, "after");
         assertThat(words.open(workspace, ana, place, later)).contains("after");
         assertThat(words.open(workspace, ana, place, sealed)).isEmpty();
+    }
+
+    @Test
+    void twoFirstWordsOfAPersonAtTheSameMomentBothOpen() throws InterruptedException, ExecutionException {
+        for (int round = 0; round < 10; round++) {
+            var person = PersonId.make();
+            var start = new CountDownLatch(1);
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                Callable<String> write = () -> {
+                    start.await();
+                    return words.seal(workspace, person, place, "at once");
+                };
+                var sealed = List.of(threads.submit(write), threads.submit(write));
+                start.countDown();
+                for (var each : sealed) {
+                    assertThat(words.open(workspace, person, place, each.get())).contains("at once");
+                }
+            }
+        }
     }
 }
