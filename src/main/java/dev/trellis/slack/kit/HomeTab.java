@@ -18,9 +18,6 @@ public final class HomeTab extends Sheet<HomeTab> {
     }
 
     public View view() {
-        return View.builder()
-                .type("home")
-                .blocks(blocks(VIEW_BLOCKS))
-                .build();
+        return View.builder().type("home").blocks(blocks(VIEW_BLOCKS)).build();
     }
 }

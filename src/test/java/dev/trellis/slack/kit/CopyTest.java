@@ -57,8 +57,8 @@ class CopyTest {
         Line line = at("UTC").line("sample.greeting", "name", words);
 
         assertThat(line.plain()).isEqualTo("Hello " + words.replaceAll("[\uE000\uE001]", "\uFFFD") + ", welcome.");
-        assertThat(line.pieces()).allSatisfy(piece -> assertThat(((Line.Text) piece).bold())
-                .isFalse());
+        assertThat(line.pieces())
+                .allSatisfy(piece -> assertThat(((Line.Text) piece).bold()).isFalse());
     }
 
     @Test

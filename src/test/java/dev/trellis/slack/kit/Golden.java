@@ -34,14 +34,18 @@ public final class Golden {
     public static void check(String name, Message message) {
         assertFirstLineFits(message);
         JsonElement json = SLACK.toJsonTree(message);
-        assertThat(BlockKit.message(json.getAsJsonObject())).as("what Slack refuses in %s", name).isEmpty();
+        assertThat(BlockKit.message(json.getAsJsonObject()))
+                .as("what Slack refuses in %s", name)
+                .isEmpty();
         compare(name, json);
     }
 
     /** A modal or a Home tab. */
     public static void check(String name, View view) {
         JsonElement json = SLACK.toJsonTree(view);
-        assertThat(BlockKit.view(json.getAsJsonObject())).as("what Slack refuses in %s", name).isEmpty();
+        assertThat(BlockKit.view(json.getAsJsonObject()))
+                .as("what Slack refuses in %s", name)
+                .isEmpty();
         compare(name, json);
     }
 

@@ -36,7 +36,8 @@ class HostileWordsTest {
         JsonObject message = json(words);
 
         assertThat(texts(message.get("blocks"))).contains(words);
-        assertThat(message.toString()).doesNotContain("\"type\":\"broadcast\"", "\"type\":\"link\"", "\"type\":\"user\"");
+        assertThat(message.toString())
+                .doesNotContain("\"type\":\"broadcast\"", "\"type\":\"link\"", "\"type\":\"user\"");
         assertThat(message.get("text").getAsString()).doesNotContain("<!", "<@", "<#", "<http");
     }
 

@@ -24,7 +24,8 @@ class ScreenTest {
                 .ask(Field.write("note", 500).seenBy("sample.seenBy"))
                 .ask(Field.writeMore("story", 3000).optional().startingWith("Once"))
                 .ask(Field.choose("met", "yes", "no").startingWith("no"))
-                .ask(Field.pick("program", List.of(new Field.Option("p1", "Peers"), new Field.Option("p2", "x".repeat(80)))))
+                .ask(Field.pick(
+                        "program", List.of(new Field.Option("p1", "Peers"), new Field.Option("p2", "x".repeat(80)))))
                 .ask(Field.check("tags", "a", "b"))
                 .ask(Field.day("day").startingWith("2027-02-04"))
                 .ask(Field.moment("moment", Instant.parse("2027-02-04T14:30:00Z")))
@@ -45,15 +46,19 @@ class ScreenTest {
 
     @Test
     void homeHasNoMoreThanSlackTakes() {
-        HomeTab home = HomeTab.in(BERLIN).header("sample.greeting", "name", "Ana").divider();
+        HomeTab home =
+                HomeTab.in(BERLIN).header("sample.greeting", "name", "Ana").divider();
         for (int row = 0; row < 120; row++) {
-            home.line("sample.greeting", "name", "x".repeat(5_000)).quietButtons("row-" + row, Button.press("sample.yes", "r"));
+            home.line("sample.greeting", "name", "x".repeat(5_000))
+                    .quietButtons("row-" + row, Button.press("sample.yes", "r"));
         }
 
         View view = home.view();
 
         assertThat(view.getBlocks()).hasSize(100);
-        assertThat(com.slack.api.util.json.GsonFactory.createSnakeCase().toJson(view).length())
+        assertThat(com.slack.api.util.json.GsonFactory.createSnakeCase()
+                        .toJson(view)
+                        .length())
                 .isLessThan(250_000);
     }
 

@@ -44,7 +44,10 @@ class WordsInPlaceTest {
     void everyKeyThatCodeSaysIsWritten() {
         Set<String> written = keys();
 
-        assertThat(sources(CODE).flatMap(WordsInPlaceTest::said).filter(not(written::contains)).distinct())
+        assertThat(sources(CODE)
+                        .flatMap(WordsInPlaceTest::said)
+                        .filter(not(written::contains))
+                        .distinct())
                 .as("keys said in code and missing in copy/*.properties")
                 .isEmpty();
     }
@@ -52,7 +55,8 @@ class WordsInPlaceTest {
     @Test
     void everyKeyThatIsWrittenIsSaid() {
         String code = sources(CODE).collect(joining("\n"));
-        Set<String> literals = LITERAL.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> literals =
+                LITERAL.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
 
         assertThat(keys().stream().filter(key -> !isSaid(key, literals)))
                 .as("keys in copy/*.properties that nobody says")
@@ -68,10 +72,11 @@ class WordsInPlaceTest {
 
     @Test
     void everySentenceCanBeFormatted() {
-        properties().forEach(file -> file.forEach((key, sentence) -> assertThat(
-                        new MessageFormat(sentence.toString()).getArgumentNames())
-                .as("arguments of %s", key)
-                .allSatisfy(name -> assertThat(name).matches("[a-z][A-Za-z]*"))));
+        properties()
+                .forEach(file -> file.forEach(
+                        (key, sentence) -> assertThat(new MessageFormat(sentence.toString()).getArgumentNames())
+                                .as("arguments of %s", key)
+                                .allSatisfy(name -> assertThat(name).matches("[a-z][A-Za-z]*"))));
     }
 
     private static Stream<String> said(String source) {
