@@ -1,5 +1,7 @@
 package dev.trellis.schedule;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +17,11 @@ final class Beats {
     private static final int BATCHES = 500;
 
     private final List<Beat> all;
+    private final MeterRegistry meters;
 
-    Beats(List<Beat> all) {
+    Beats(List<Beat> all, MeterRegistry meters) {
         this.all = List.copyOf(all);
+        this.meters = meters;
     }
 
     List<String> names() {
@@ -40,6 +44,7 @@ final class Beats {
     /** One beat's failure is its own: it is written down, and the rows it left are still due at its next turn. */
     int run(Beat beat) {
         int rows = 0;
+        var started = Timer.start(meters);
         try {
             for (int batch = 0; batch < BATCHES; batch++) {
                 int worked = beat.beat();
@@ -48,6 +53,8 @@ final class Beats {
             }
         } catch (RuntimeException e) {
             LOG.error("The beat \"{}\" failed after {} rows and runs again at its next turn", beat.name(), rows, e);
+        } finally {
+            started.stop(meters.timer("trellis.beat", "beat", beat.name()));
         }
         return rows;
     }

@@ -28,8 +28,10 @@ public record WorkWeek(ZoneId zone, LocalTime from, LocalTime to, Set<DayOfWeek>
         return new WorkWeek(zone, LocalTime.of(9, 0), LocalTime.of(17, 0), WEEKDAYS);
     }
 
+    /** Whether somebody works on that day; one that the zone left out, as Samoa did in 2011, is none. */
     public boolean isWorkday(LocalDate day) {
-        return days.contains(day.getDayOfWeek());
+        return days.contains(day.getDayOfWeek())
+                && day.atTime(from).atZone(zone).toLocalDate().equals(day);
     }
 
     /** Whether somebody may be asked something at that moment. */
@@ -63,7 +65,9 @@ public record WorkWeek(ZoneId zone, LocalTime from, LocalTime to, Set<DayOfWeek>
     public Instant at(LocalDate day, LocalTime time) {
         LocalDate workday = isWorkday(day) ? day : nextWorkday(day);
         LocalTime within = time.isBefore(from) || !time.isBefore(to) ? from : time;
-        return workday.atTime(within).atZone(zone).toInstant();
+        Instant moment = workday.atTime(within).atZone(zone).toInstant();
+        // A clock change may have moved it out of very short hours.
+        return contains(moment) ? moment : at(nextWorkday(workday), from);
     }
 
     /** The first working day after this one. */

@@ -51,9 +51,9 @@ class OutboxTest {
 
     @Test
     void oneUpdateThatWaitsIsEnough() {
-        outbox.put(Letter.update(workspace, "pairing.offer", "U1", OFFER).version(1));
-        outbox.put(Letter.update(workspace, "pairing.offer", "U1", OFFER).version(2));
-        outbox.put(Letter.update(workspace, "pairing.offer", "U2", OFFER).version(2));
+        outbox.put(Letter.update(workspace, "test.offer", "U1", OFFER).version(1));
+        outbox.put(Letter.update(workspace, "test.offer", "U1", OFFER).version(2));
+        outbox.put(Letter.update(workspace, "test.offer", "U2", OFFER).version(2));
 
         assertThat(outbox.find(workspace, OFFER))
                 .extracting(kept -> kept.letter().address())
@@ -63,9 +63,9 @@ class OutboxTest {
     @Test
     void whatWasCancelledIsNotSentAndMayBePutAgain() {
         outbox.put(offer());
-        outbox.put(Letter.post(workspace, "pairing.reminder", "U1", OFFER));
+        outbox.put(Letter.post(workspace, "test.reminder", "U1", OFFER));
 
-        outbox.cancel(workspace, OFFER, "pairing.offer");
+        outbox.cancel(workspace, OFFER, "test.offer");
         outbox.put(offer());
 
         assertThat(states()).containsExactly(State.CANCELLED, State.WAITING, State.WAITING);
@@ -98,7 +98,7 @@ class OutboxTest {
     }
 
     private Letter offer() {
-        return Letter.post(workspace, "pairing.offer", "U1", OFFER);
+        return Letter.post(workspace, "test.offer", "U1", OFFER);
     }
 
     private List<State> states() {

@@ -1,6 +1,7 @@
 package dev.trellis.delivery.dispatch;
 
 import dev.trellis.delivery.Operation;
+import dev.trellis.delivery.State;
 import dev.trellis.workspace.LetterId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Query;
@@ -69,6 +70,9 @@ interface ClaimRepository extends GenericRepository<Claim, LetterId> {
                 AND lease_until > :enough
             """)
     int begin(WorkspaceId workspaceId, LetterId id, long fence, Instant enough);
+
+    @Query("SELECT COUNT(*) FROM letter WHERE workspace_id = :workspaceId AND state = :state")
+    long inState(WorkspaceId workspaceId, State state);
 
     Optional<Claim> findByWorkspaceIdAndId(WorkspaceId workspaceId, LetterId id);
 
