@@ -1,6 +1,7 @@
 package dev.trellis.schedule;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,13 +25,21 @@ public class Walk {
     private final List<OnTheWay> others;
     private final Turns turns;
     private final MovedClockRepository kept;
+    private final Duration patience;
 
-    Walk(WalkingClock clock, Beats beats, List<OnTheWay> others, Turns turns, MovedClockRepository kept) {
+    Walk(
+            WalkingClock clock,
+            Beats beats,
+            List<OnTheWay> others,
+            Turns turns,
+            MovedClockRepository kept,
+            @Value("${trellis.clock.patience:20s}") Duration patience) {
         this.clock = clock;
         this.beats = beats;
         this.others = List.copyOf(others);
         this.turns = turns;
         this.kept = kept;
+        this.patience = patience;
     }
 
     /** The next moment after now at which something falls due. */
@@ -46,7 +55,7 @@ public class Walk {
     /** Walks to that moment, which must not be past; returns when everything that fell due until then has happened. */
     public Walked to(Instant target) {
         return turns.walking(() -> {
-            var rest = new Rest(beats, others);
+            var rest = new Rest(beats, others, patience);
             rest.find();
             for (int stop = 0; stop < STOPS && standAt(nextStop(target)); stop++) rest.find();
             return new Walked(clock.instant(), List.copyOf(new TreeSet<>(rest.restless())));
