@@ -21,14 +21,16 @@
   };
 
   const mergeChildren = (old, fresh) => {
+    [...old.children].filter((child) => !child.id).forEach((child) => child.remove());
     const known = new Map([...old.children].map((child) => [child.id, child]));
-    let next = old.firstElementChild;
+    let last = null;
     for (const child of [...fresh.children]) {
       const had = known.get(child.id);
       known.delete(child.id);
-      const now = had ? merge(had, child) : place(child, old, next);
-      if (now !== next) old.insertBefore(now, next);
-      next = now.nextElementSibling;
+      const now = had ? merge(had, child) : place(child, old, old.firstElementChild);
+      const here = last ? last.nextElementSibling : old.firstElementChild;
+      if (now !== here) old.insertBefore(now, here);
+      last = now;
     }
     known.forEach((gone) => gone.remove());
   };

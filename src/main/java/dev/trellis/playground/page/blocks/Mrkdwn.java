@@ -47,6 +47,9 @@ final class Mrkdwn {
         int bar = inside.indexOf('|');
         String target = bar < 0 ? inside : inside.substring(0, bar);
         String label = unescape(bar < 0 ? "" : inside.substring(bar + 1));
+        if (target.isEmpty()) {
+            return Piece.text("<" + unescape(inside) + ">", style);
+        }
         return switch (target.charAt(0)) {
             case '@' -> reader.person(target.substring(1), style);
             case '#' -> reader.room(target.substring(1), style);

@@ -29,7 +29,7 @@ public record Fields(String at, JsonObject values, Problems problems, ZoneId zon
     }
 
     /** An id for the block in the page; the place counts only when the block has no name of its own. */
-    public String slot(JsonObject block, long place) {
+    public String slot(JsonObject block, int place) {
         String named = Json.text(block, "block_id");
         return lettersOnly("slot-" + at + "-" + (named.isEmpty() ? place : named));
     }
