@@ -15,6 +15,12 @@ public record Profile(String handle, String name, String title, String zone, Str
         return ZoneId.of(zone);
     }
 
+    /** What they are called here: the first part of their name. */
+    String shortName() {
+        int end = name.indexOf(' ');
+        return end < 0 ? name : name.substring(0, end);
+    }
+
     Profile named(String newName) {
         return new Profile(handle, newName, title, zone, locale);
     }

@@ -85,8 +85,8 @@ public final class Shapes {
     private static JsonObject profile(Person person) {
         var profile = Json.of("real_name", person.name());
         Json.with(profile, "real_name_normalized", person.name());
-        Json.with(profile, "display_name", person.profile().handle());
-        Json.with(profile, "display_name_normalized", person.profile().handle());
+        Json.with(profile, "display_name", person.profile().shortName());
+        Json.with(profile, "display_name_normalized", person.profile().shortName());
         Json.with(profile, "title", person.profile().title());
         Json.with(profile, "team", person.teamId());
         if (person.id().equals(Ids.BOT_USER)) {

@@ -52,7 +52,7 @@ public record Copy(Locale locale, Optional<ZoneId> zone) {
         for (int i = 0; i < named.length; i += 2) {
             arguments.put((String) named[i], argument(named[i + 1], set));
         }
-        return Markup.read(new MessageFormat(sentence(key), locale).format(arguments), set);
+        return Markup.read(new MessageFormat(sentence(key), spoken(key)).format(arguments), set);
     }
 
     /** Whether the files hold this key. */
@@ -86,11 +86,17 @@ public record Copy(Locale locale, Optional<ZoneId> zone) {
     }
 
     private String formatted(String key, java.time.temporal.TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(sentence(key), locale).format(time);
+        return DateTimeFormatter.ofPattern(sentence(key), spoken(key)).format(time);
     }
 
     private String sentence(String key) {
         return bundle(key).getString(key);
+    }
+
+    /** The tongue the sentence is in, so that its dates and numbers are in the same one. */
+    private Locale spoken(String key) {
+        Locale found = bundle(key).getLocale();
+        return found.equals(Locale.ROOT) ? SHARED.locale() : found;
     }
 
     private ResourceBundle bundle(String key) {
