@@ -1,0 +1,98 @@
+package dev.trellis.home.slack;
+
+import dev.trellis.pairing.Pair;
+import dev.trellis.pairing.PairState;
+import dev.trellis.pairing.Pairs;
+import dev.trellis.pairing.offer.Offer;
+import dev.trellis.pairing.offer.Offers;
+import dev.trellis.people.People;
+import dev.trellis.people.Person;
+import dev.trellis.program.Program;
+import dev.trellis.program.Programs;
+import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.HomeTab;
+import dev.trellis.slack.kit.Place;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.core.annotation.Order;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What a lead looks after: that pairs and offers exist, never a word of anybody's. */
+@Singleton
+@Order(7)
+record Leading(Programs programs, Pairs pairs, Offers offers, People people) implements Part {
+    private static final int PROGRAMS = 3;
+    private static final int SHOWN = 10;
+
+    @Override
+    public void draw(HomeTab home, Person reader, Copy copy) {
+        programs.ledBy(reader.workspace(), reader.id()).stream()
+                .limit(PROGRAMS)
+                .forEach(program -> program(home, program));
+    }
+
+    private void program(HomeTab home, Program program) {
+        String id = program.id().toString();
+        home.header("home.leading", "program", program.name());
+        if (!program.isOpen()) {
+            home.line("home.leading.waits", "place", new Place(program.channel()))
+                    .buttons(id, Button.press("program.see", id))
+                    .divider();
+            return;
+        }
+        home.line("home.leading.place", "place", new Place(program.channel()))
+                .buttons(id, Button.press("pairing.pair", id), Button.press("program.see", id, "home.leading.open"));
+        offers(home, offers.openIn(program.workspace(), program.id()));
+        pairs(home, pairs.liveIn(program.workspace(), program.id()));
+        home.divider();
+    }
+
+    private void offers(HomeTab home, List<Offer> open) {
+        open.stream().limit(SHOWN).forEach(offer -> {
+            String id = offer.id().toString();
+            home.line(
+                    "home.leading.offer",
+                    "one",
+                    name(offer.workspace(), offer.couple().lower()),
+                    "other",
+                    name(offer.workspace(), offer.couple().higher()));
+            home.quietButtons(id, Button.press("pairing.withdraw", id));
+        });
+        more(home, "home.leading.moreOffers", open.size());
+    }
+
+    private void pairs(HomeTab home, List<Pair> live) {
+        if (live.isEmpty()) {
+            home.line("home.leading.noPairs");
+        }
+        live.stream()
+                .limit(SHOWN)
+                .forEach(pair -> home.line(
+                        status(pair.state()),
+                        "one",
+                        name(pair.workspace(), pair.lower()),
+                        "other",
+                        name(pair.workspace(), pair.higher())));
+        more(home, "home.leading.morePairs", live.size());
+    }
+
+    private String name(WorkspaceId workspace, PersonId person) {
+        return people.get(workspace, person).name();
+    }
+
+    private static String status(PairState state) {
+        return switch (state) {
+            case CONFIRMED, INTRODUCING -> "home.leading.introducing";
+            case PAUSED -> "home.leading.paused";
+            default -> "home.leading.together";
+        };
+    }
+
+    private static void more(HomeTab home, String key, int size) {
+        if (size > SHOWN) {
+            home.small(key, "count", size - SHOWN);
+        }
+    }
+}

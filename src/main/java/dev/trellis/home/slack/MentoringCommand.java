@@ -1,0 +1,85 @@
+package dev.trellis.home.slack;
+
+import dev.trellis.checkin.Asked;
+import dev.trellis.checkin.DayBook;
+import dev.trellis.joining.Joining;
+import dev.trellis.joining.Participation;
+import dev.trellis.pairing.Partner;
+import dev.trellis.pairing.Partners;
+import dev.trellis.pairing.offer.Offers;
+import dev.trellis.people.People;
+import dev.trellis.people.Person;
+import dev.trellis.program.Program;
+import dev.trellis.program.Programs;
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.SlackCommand;
+import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Message;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** {@code /mentoring} alone: what the person needs now, with one button to do it. */
+@Singleton
+record MentoringCommand(
+        People people, Programs programs, Joining joining, Offers offers, Partners partners, DayBook questions)
+        implements SlackCommand {
+    @Override
+    public String command() {
+        return "/mentoring";
+    }
+
+    @Override
+    public Answer answer(Typed typed) {
+        Person person = people.known(typed.by().workspace(), typed.by().user());
+        return Answer.say(now(person, typed.by().copy()));
+    }
+
+    private Message now(Person person, Copy copy) {
+        if (!offers.openFor(person.workspace(), person.id()).isEmpty()) {
+            return Message.saying(copy, "home.now.offer");
+        }
+        List<Partner> mine = partners.of(person);
+        if (!mine.isEmpty()) {
+            return together(person, mine.getFirst(), copy);
+        }
+        boolean waiting = joining.mine(person.workspace(), person.id()).stream().anyMatch(Participation::takesPart);
+        return waiting ? Message.saying(copy, "home.now.waiting") : invite(programs.open(person.workspace()), copy);
+    }
+
+    private Message together(Person person, Partner partner, Copy copy) {
+        boolean asked = questions.next(person.workspace(), person.id()).stream().anyMatch(MentoringCommand::open);
+        String name = partner.person().name();
+        return asked
+                ? Message.saying(copy, "home.now.asked", "partner", name)
+                : Message.in(copy)
+                        .line("home.now.together", "partner", name)
+                        .buttons("new", Button.press("goals.write", "new"), Button.press("reflections.write", "new"))
+                        .done();
+    }
+
+    private static boolean open(Asked asked) {
+        return asked.checkIn().open() && asked.checkIn().times().asks() > 0;
+    }
+
+    private static Message invite(List<Program> open, Copy copy) {
+        if (open.isEmpty()) {
+            return Message.in(copy)
+                    .line("home.now.none")
+                    .buttons("new", Button.press("program.setup", "new"))
+                    .done();
+        }
+        Message.Draft draft = Message.in(copy).line("home.now.join");
+        open.stream()
+                .limit(5)
+                .forEach(program -> draft.quietButtons(
+                        program.id().toString(),
+                        Button.press(
+                                "joining.join",
+                                program.id().toString(),
+                                "home.now.joinOne",
+                                "program",
+                                program.name())));
+        return draft.done();
+    }
+}
