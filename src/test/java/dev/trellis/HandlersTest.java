@@ -1,0 +1,84 @@
+package dev.trellis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.util.json.GsonFactory;
+import dev.trellis.slack.SlackEvent;
+import dev.trellis.slack.SlackHandlers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The manifest and the screens against what answers them. */
+@HouseTest
+class HandlersTest {
+    private static final Pattern PRESSED = Pattern.compile("Button\\s*\\.(?:press|menu|day|moment)\\(\\s*\"([^\"]+)\"");
+
+    private final SlackHandlers handlers;
+    private final Manifest manifest = Manifest.read();
+
+    HandlersTest(SlackHandlers handlers) {
+        this.handlers = handlers;
+    }
+
+    @Test
+    void everyCommandOfTheManifestIsAnsweredAndTheOtherWayRound() {
+        Set<String> answered = handlers.commands().keySet().stream()
+                .map(command -> command.replaceAll(" .*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(answered).isEqualTo(named("features.slash_commands", "command"));
+    }
+
+    @Test
+    void everyShortcutOfTheManifestIsAnsweredAndTheOtherWayRound() {
+        assertThat(new TreeSet<>(handlers.shortcuts())).isEqualTo(named("features.shortcuts", "callback_id"));
+    }
+
+    @Test
+    void everyEventOfTheManifestIsHeardAndTheOtherWayRound() {
+        Set<String> heard =
+                handlers.events().stream().map(HandlersTest::type).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(heard).isEqualTo(new TreeSet<>(manifest.texts("settings.event_subscriptions.bot_events")));
+    }
+
+    @Test
+    void everyButtonThatIsDrawnIsAnswered() throws IOException {
+        assertThat(handlers.buttons()).containsAll(drawn());
+    }
+
+    private Set<String> named(String path, String field) {
+        return manifest.entries(path).stream()
+                .map(entry -> String.valueOf(entry.get(field)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Slack's name of an event, as its class says it. */
+    private static String type(SlackEvent<?> handler) {
+        return GsonFactory.createSnakeCase().fromJson("{}", handler.type()).getType();
+    }
+
+    private static Set<String> drawn() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(HandlersTest::drawnIn)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static Stream<String> drawnIn(Path file) {
+        try {
+            return PRESSED.matcher(Files.readString(file)).results().map(match -> match.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

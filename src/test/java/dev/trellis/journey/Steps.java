@@ -1,0 +1,54 @@
+package dev.trellis.journey;
+
+import dev.trellis.playground.Seat;
+import dev.trellis.playground.form.Entries;
+import dev.trellis.playground.world.Message;
+
+/** What several journeys begin with, done as people do it. */
+final class Steps {
+    private Steps() {}
+
+    /** Hana, who is no admin, asks Ivo, sets up Peers in #peers and posts the invitation. */
+    static void setUpAProgram(Town town) {
+        Seat hana = town.as("hana");
+        Seat ivo = town.as("ivo");
+        town.type(hana, "/mentoring admin");
+        town.press(hana, town.awaitMail(hana, "Only a workspace admin"), "program.ask");
+        town.press(ivo, town.awaitMail(ivo, "<@" + hana.person().id() + "> would like"), "program.allow");
+        town.press(hana, town.awaitMail(hana, "You can set up a program now."), "program.setup");
+        town.awaitModal(hana, "Set up a program");
+        town.submit(
+                hana,
+                Entries.none()
+                        .with("channel", town.channel("peers"))
+                        .with("kind", "peers")
+                        .with("name", "Peers"));
+        town.press(hana, town.awaitModalSaying(hana, "is fit"), "program.invite");
+        town.await(hana, town.channel("peers"), "Join Peers");
+    }
+
+    /** Somebody presses Join under the invitation and fills in the form. */
+    static void join(Town town, Seat seat, String brings, String wants) {
+        Message invitation = town.await(seat, town.channel("peers"), "Join Peers");
+        town.press(seat, invitation, "joining.join");
+        town.awaitModal(seat, "Join");
+        town.submit(seat, Entries.none().with("brings", brings).with("wants", wants));
+        town.awaitModalSaying(seat, "You are in.");
+        seat.closeAll();
+    }
+
+    /** Hana pairs two people by hand. */
+    static void pair(Town town, Seat one, Seat other) {
+        Seat hana = town.as("hana");
+        town.type(hana, "/mentoring pair");
+        town.awaitModal(hana, "Pair two people");
+        town.submit(
+                hana,
+                Entries.none()
+                        .with("one", one.person().id())
+                        .with("other", other.person().id())
+                        .with("why", "Ben offers SQL tuning, which Ana wants."));
+        town.awaitModalSaying(hana, "Asked:");
+        hana.closeAll();
+    }
+}
