@@ -13,11 +13,6 @@ record MentoringGoalCommand(GoalCommand goal) implements SlackCommand {
     }
 
     @Override
-    public String usage() {
-        return "goals.usage.mentoring";
-    }
-
-    @Override
     public Answer answer(Typed typed) {
         return goal.answer(typed);
     }

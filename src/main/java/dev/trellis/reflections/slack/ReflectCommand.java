@@ -26,11 +26,6 @@ record ReflectCommand(Reflections reflections, People people, Partners partners)
     }
 
     @Override
-    public String usage() {
-        return "reflections.usage";
-    }
-
-    @Override
     public Answer answer(Typed typed) {
         Caller by = typed.by();
         Person author = people.known(by.workspace(), by.user());
