@@ -42,6 +42,11 @@ public final class FakeSlack implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
+    /** A client that talks to it. */
+    public SlackApi api() {
+        return new SlackApi(url("/api/"));
+    }
+
     /** What it was asked at paths that begin so, oldest first. */
     public List<Asked> asked(String path) {
         return asked.stream().filter(each -> each.path().startsWith(path)).toList();

@@ -1,0 +1,44 @@
+package dev.trellis.slack.door;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.socket_mode.SocketModeClient;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A request that came through the socket.
+ *
+ * @param request null when it was no request, such as the greeting
+ */
+record Envelope(@Nullable SocketModeRequest request, SocketModeClient client) {
+    private static final Logger LOG = LoggerFactory.getLogger(Envelope.class);
+
+    /** Answers it under its id; what is not answered Slack sends again. */
+    void answer(App bolt) {
+        if (request == null) {
+            return;
+        }
+        try {
+            Request<?> known = request.getBoltRequest();
+            send(request.getEnvelope().getEnvelopeId(), known == null ? Response.ok() : bolt.run(known));
+        } catch (Exception e) { // the rim, as for requests over HTTP
+            LOG.warn(
+                    "A request by the socket was not answered: {}", e.getClass().getName());
+        }
+    }
+
+    private void send(String id, Response response) {
+        JsonObject answer = new JsonObject();
+        answer.addProperty("envelope_id", id);
+        if (response.getBody() != null) {
+            answer.add("payload", JsonParser.parseString(response.getBody()));
+        }
+        client.sendSocketModeResponse(answer.toString());
+    }
+}
