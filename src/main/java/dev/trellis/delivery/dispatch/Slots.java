@@ -29,12 +29,17 @@ final class Slots {
         return claim.operation() == Operation.POST ? List.of(method, conversation(claim)) : List.of(method);
     }
 
-    /** The moment at which it may leave, now taken; empty when none is near. */
+    /**
+     * The moment at which it may leave, now taken; empty when none is near. Where the conversation makes it wait longer than
+     * its method does, the method's turn counts as used: others must not wait for one busy channel.
+     */
     Optional<Instant> take(Claim claim) {
+        String method = claim.operation().name();
+        Instant turn = freeAt(method);
         Instant at =
-                lanes(claim).stream().map(this::freeAt).max(Instant::compareTo).orElse(now);
+                lanes(claim).stream().map(this::freeAt).max(Instant::compareTo).orElse(turn);
         if (at.isAfter(now.plus(NEAR))) return Optional.empty();
-        use(claim.operation().name(), at.plus(pace.between(claim.operation())));
+        use(method, turn.plus(pace.between(claim.operation())));
         if (claim.operation() == Operation.POST) use(conversation(claim), at.plus(pace.inOneConversation()));
         return Optional.of(at);
     }
