@@ -1,7 +1,7 @@
 package dev.trellis.playground.page;
 
-import dev.trellis.playground.PretendSlack;
 import dev.trellis.playground.Reaction;
+import dev.trellis.playground.StartOver;
 import dev.trellis.playground.page.parts.Address;
 import dev.trellis.playground.page.parts.Unread;
 import io.micronaut.context.annotation.Requires;
@@ -24,13 +24,13 @@ import java.time.Duration;
 final class ClockController {
     private final Page page;
     private final Travel travel;
-    private final PretendSlack slack;
+    private final StartOver startOver;
     private final Unread unread;
 
-    ClockController(Page page, Travel travel, PretendSlack slack, Unread unread) {
+    ClockController(Page page, Travel travel, StartOver startOver, Unread unread) {
         this.page = page;
         this.travel = travel;
-        this.slack = slack;
+        this.startOver = startOver;
         this.unread = unread;
     }
 
@@ -49,7 +49,7 @@ final class ClockController {
 
     @Post("/reset")
     String reset(@Body String body) {
-        slack.reset();
+        startOver.run();
         unread.reload();
         Address here = page.known(Visit.form(body).address());
         return page.after(here, Reaction.DONE);
