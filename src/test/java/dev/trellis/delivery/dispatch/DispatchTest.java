@@ -6,18 +6,17 @@ import dev.trellis.HouseTest;
 import dev.trellis.delivery.Kept;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.LetterDone;
-import dev.trellis.delivery.LetterRefused;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.State;
 import dev.trellis.delivery.Subject;
 import dev.trellis.schedule.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
-import dev.trellis.workspace.Workspaces;
 import dev.trellis.workspace.database.Transactions;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @HouseTest
@@ -137,8 +136,7 @@ class DispatchTest {
 
         transactions.run(() -> {
             outbox.put(Letter.home(workspace, "U1"));
-            var meanwhile = java.util.concurrent.CompletableFuture.supplyAsync(office::take)
-                    .join();
+            var meanwhile = CompletableFuture.supplyAsync(office::take).join();
             assertThat(meanwhile).isEmpty();
         });
 
@@ -165,96 +163,6 @@ class DispatchTest {
 
         assertThat(office.carrier.carried).isEmpty();
         assertThat(state(OFFER)).containsExactly(State.CANCELLED);
-    }
-
-    @Test
-    void aRefusalIsHeardOfAndTheNextLetterGoes() {
-        office.carrier.willEnd(new Outcome.Refused("is_archived"));
-        outbox.put(post(OFFER).version(1));
-        outbox.put(post(OFFER).version(2));
-
-        office.sendAll();
-
-        assertThat(state(OFFER)).containsExactly(State.REJECTED, State.SENT);
-        assertThat(heard.of(workspace).getFirst())
-                .isEqualTo(new LetterRefused(kept(OFFER).getFirst().letter(), "is_archived"));
-        assertThat(kept(OFFER).getFirst().code()).isEqualTo("is_archived");
-    }
-
-    @Test
-    void aMessageThatIsGoneNeedsNoUpdate() {
-        office.carrier.willEnd(new Outcome.Done("D-U1", "1.1", Map.of()), new Outcome.Gone("message_not_found"));
-        outbox.put(post(OFFER));
-        outbox.put(update(OFFER));
-
-        office.sendAll();
-
-        assertThat(state(OFFER)).containsExactly(State.SENT, State.SUPERSEDED);
-    }
-
-    @Test
-    void aCallThatDidNotReachSlackWaitsAMomentAndIsRepeated() {
-        office.carrier.willEnd(new Outcome.NotSent("ConnectException"));
-        outbox.put(post(OFFER));
-
-        office.sendAll();
-
-        assertThat(state(OFFER)).containsExactly(State.WAITING);
-        org.awaitility.Awaitility.await().untilAsserted(() -> {
-            office.sendAll();
-            assertThat(state(OFFER)).containsExactly(State.SENT);
-        });
-    }
-
-    @Test
-    void aRefusedTokenPausesTheWorkspaceAndItsLettersWait(Workspaces workspaces) {
-        office.carrier.willEnd(new Outcome.TokenRefused("token_revoked"));
-        outbox.put(post(OFFER));
-
-        office.take().forEach(office.sender::send);
-
-        assertThat(workspaces.find(workspace).orElseThrow().pausedCode()).isEqualTo("token_revoked");
-        assertThat(state(OFFER)).containsExactly(State.WAITING);
-
-        workspaces.resume(workspace);
-        office.sendAll();
-
-        assertThat(state(OFFER)).containsExactly(State.SENT);
-    }
-
-    @Test
-    void tooFastStopsThatMethodForExactlyThatLongAndNoOther() {
-        office.carrier.willEnd(new Outcome.TooFast(Duration.ofMinutes(5)));
-        outbox.put(post(OFFER));
-        outbox.put(post(OTHER));
-        outbox.put(Letter.open(workspace, new Subject("test", "3"), "U1", "U2"));
-        var taken = office.take();
-        assertThat(taken).hasSize(3);
-
-        taken.forEach(office.sender::send);
-
-        assertThat(state(OFFER)).containsExactly(State.WAITING);
-        assertThat(state(OTHER)).as("in hand already when Slack said stop").containsExactly(State.WAITING);
-        assertThat(state(new Subject("test", "3"))).containsExactly(State.SENT);
-        assertThat(office.take()).isEmpty();
-    }
-
-    @Test
-    void whatSlackSaidIsKeptWhenNoRoomCanHearIt() {
-        heard.deafen(workspace, true);
-        outbox.put(post(OFFER));
-
-        office.sendAll();
-
-        assertThat(state(OFFER)).containsExactly(State.SENT);
-        assertThat(heard.of(workspace)).isEmpty();
-
-        heard.deafen(workspace, false);
-        office.tellAgain.beat();
-        office.tellAgain.beat();
-
-        assertThat(heard.of(workspace))
-                .containsExactly(new LetterDone(sent(OFFER).letter(), "D-U1", "1.1", Map.of()));
     }
 
     private Letter post(Subject subject) {

@@ -1,0 +1,148 @@
+package dev.trellis.delivery.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.trellis.HouseTest;
+import dev.trellis.delivery.Kept;
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.LetterDone;
+import dev.trellis.delivery.LetterRefused;
+import dev.trellis.delivery.Outbox;
+import dev.trellis.delivery.State;
+import dev.trellis.delivery.Subject;
+import dev.trellis.workspace.WorkspaceId;
+import dev.trellis.workspace.Workspaces;
+import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@HouseTest
+class FailureTest {
+    private static final Subject OFFER = new Subject("test", "1");
+    private static final Subject OTHER = new Subject("test", "2");
+
+    private final Outbox outbox;
+    private final Heard heard;
+    private final WorkspaceId workspace;
+    private final PostOffice office;
+
+    FailureTest(Outbox outbox, Heard heard, WorkspaceId workspace, ApplicationContext house) {
+        this.outbox = outbox;
+        this.heard = heard;
+        this.workspace = workspace;
+        this.office = new PostOffice(house, workspace, 0);
+    }
+
+    @Test
+    void aRefusalIsHeardOfAndTheNextLetterGoes() {
+        office.carrier.willEnd(new Outcome.Refused("is_archived"));
+        outbox.put(post(OFFER).version(1));
+        outbox.put(post(OFFER).version(2));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.REJECTED, State.SENT);
+        assertThat(heard.of(workspace).getFirst())
+                .isEqualTo(new LetterRefused(kept(OFFER).getFirst().letter(), "is_archived"));
+        assertThat(kept(OFFER).getFirst().code()).isEqualTo("is_archived");
+    }
+
+    @Test
+    void aMessageThatIsGoneNeedsNoUpdate() {
+        office.carrier.willEnd(new Outcome.Done("D-U1", "1.1", Map.of()), new Outcome.Gone("message_not_found"));
+        outbox.put(post(OFFER));
+        outbox.put(update(OFFER));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.SENT, State.SUPERSEDED);
+    }
+
+    @Test
+    void aCallThatDidNotReachSlackWaitsAMomentAndIsRepeated() {
+        office.carrier.willEnd(new Outcome.NotSent("ConnectException"));
+        outbox.put(post(OFFER));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.WAITING);
+        await().untilAsserted(() -> {
+            office.sendAll();
+            assertThat(state(OFFER)).containsExactly(State.SENT);
+        });
+    }
+
+    @Test
+    void aRefusedTokenPausesTheWorkspaceAndItsLettersWait(Workspaces workspaces) {
+        office.carrier.willEnd(new Outcome.TokenRefused("token_revoked"));
+        outbox.put(post(OFFER));
+
+        office.take().forEach(office.sender::send);
+
+        assertThat(workspaces.find(workspace).orElseThrow().pausedCode()).isEqualTo("token_revoked");
+        assertThat(state(OFFER)).containsExactly(State.WAITING);
+
+        workspaces.resume(workspace);
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.SENT);
+    }
+
+    @Test
+    void tooFastStopsThatMethodForExactlyThatLongAndNoOther() {
+        office.carrier.willEnd(new Outcome.TooFast(Duration.ofMinutes(5)));
+        outbox.put(post(OFFER));
+        outbox.put(post(OTHER));
+        outbox.put(Letter.open(workspace, new Subject("test", "3"), "U1", "U2"));
+        var taken = office.take();
+        assertThat(taken).hasSize(3);
+
+        taken.forEach(office.sender::send);
+
+        assertThat(state(OFFER)).containsExactly(State.WAITING);
+        assertThat(state(OTHER)).as("in hand already when Slack said stop").containsExactly(State.WAITING);
+        assertThat(state(new Subject("test", "3"))).containsExactly(State.SENT);
+        assertThat(office.take()).isEmpty();
+    }
+
+    @Test
+    void whatSlackSaidIsKeptWhenNoRoomCanHearIt() {
+        heard.deafen(workspace, true);
+        outbox.put(post(OFFER));
+
+        office.sendAll();
+
+        assertThat(state(OFFER)).containsExactly(State.SENT);
+        assertThat(heard.of(workspace)).isEmpty();
+
+        heard.deafen(workspace, false);
+        office.tellAgain.beat();
+        office.tellAgain.beat();
+
+        assertThat(heard.of(workspace))
+                .containsExactly(new LetterDone(sent(OFFER).letter(), "D-U1", "1.1", Map.of()));
+    }
+
+    private Letter post(Subject subject) {
+        return Letter.post(workspace, "test.offer", "U1", subject);
+    }
+
+    private Letter update(Subject subject) {
+        return Letter.update(workspace, "test.offer", "U1", subject);
+    }
+
+    private Kept sent(Subject subject) {
+        return kept(subject).getFirst();
+    }
+
+    private List<Kept> kept(Subject subject) {
+        return outbox.find(workspace, subject);
+    }
+
+    private List<State> state(Subject subject) {
+        return kept(subject).stream().map(Kept::state).toList();
+    }
+}
