@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.TestHouse;
 import dev.trellis.playground.wire.Exchange;
 import dev.trellis.playground.wire.Traffic;
+import dev.trellis.workspace.Workspaces;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +20,8 @@ class RealAppTest {
             var slack = house.getBean(PretendSlack.class);
             var traffic = house.getBean(Traffic.class);
             await(() -> asked(traffic, "url_verification") && asked(traffic, "auth.test"));
+            // What auth.test said is stored a moment after it was said.
+            await(() -> house.getBean(Workspaces.class).unidentifiedToken().isEmpty());
             var ana = slack.as("ana");
 
             assertThat(ana.type("/mentoring help")).isEqualTo(Reaction.DONE);

@@ -12,8 +12,8 @@ import dev.trellis.slack.visit.Events;
 import dev.trellis.slack.visit.Presses;
 import dev.trellis.slack.visit.Shortcuts;
 import dev.trellis.slack.visit.Submissions;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 
@@ -39,8 +39,11 @@ final class Bolt {
         this.events = events;
     }
 
-    /** An empty list of middleware: the built-in one asks Slack who we are, at the start and in requests. */
-    @Singleton
+    /**
+     * An empty list of middleware: the built-in one asks Slack who we are, at the start and in requests. Built at the
+     * start, because the first request has three seconds too.
+     */
+    @Context
     App app(SlackApi api) {
         AppConfig config = AppConfig.builder()
                 .singleTeamBotToken(null)

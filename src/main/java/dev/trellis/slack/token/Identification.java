@@ -10,11 +10,14 @@ import dev.trellis.workspace.Workspaces;
 import dev.trellis.workspace.database.DatabaseAway;
 import dev.trellis.workspace.database.DatabaseReady;
 import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +34,7 @@ class Identification {
     private final SlackApi api;
     private final AtomicBoolean done = new AtomicBoolean();
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Semaphore wake = new Semaphore(0);
 
     Identification(Workspaces workspaces, SlackApi api) {
         this.workspaces = workspaces;
@@ -46,9 +50,16 @@ class Identification {
         Thread.ofVirtual().name("identify-token").start(this::untilKnown);
     }
 
+    /** A pretend Slack is served by this very process, and answers from now on. */
+    @EventListener
+    void hurry(ServerStartupEvent event) {
+        wake.release();
+    }
+
     @PreDestroy
     void stop() {
         stopped.set(true);
+        wake.release();
     }
 
     private void untilKnown() {
@@ -93,11 +104,13 @@ class Identification {
         return Optional.ofNullable(text).orElse("");
     }
 
-    private static Duration rest(Duration pause) {
+    private Duration rest(Duration pause) {
         try {
-            Thread.sleep(pause);
+            if (wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                return FIRST;
+            }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            stopped.set(true);
         }
         Duration next = pause.multipliedBy(2);
         return next.compareTo(LONGEST) > 0 ? LONGEST : next;
