@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.schedule.CommonHours;
 import dev.trellis.schedule.WorkWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,33 +11,19 @@ import java.util.stream.Stream;
 
 /** The hours in which two people both work. */
 record BothAtWork(WorkWeek one, WorkWeek other) {
+    private static final Duration TALK = Duration.ofMinutes(45);
     private static final Duration STEP = Duration.ofMinutes(15);
-    private static final Duration SEARCH = Duration.ofDays(21);
+    private static final Duration SEARCH = Duration.ofDays(7);
 
     /** The first moment from now on when both work; when they never do at once, the later start of the two. */
     Instant from(Instant now) {
         return shared(now) ? now : next(now).orElseGet(() -> later(one.atWork(now), other.atWork(now)));
     }
 
-    /**
-     * Two times for a talk, on two days, leaving each of them a day to see it coming; none when their hours never meet.
-     */
+    /** Two times for a talk, on two days where there are two; when their hours never meet, as near to both as can be. */
     List<Instant> talks(Instant now) {
-        Instant soonest = later(dayAfterNext(one, now), dayAfterNext(other, now));
-        Optional<Window> first = window(soonest);
-        Optional<Window> second = first.flatMap(window -> window(window.to()));
-        return Stream.concat(
-                        first.stream().map(window -> window.in(30, 90)),
-                        second.stream().map(window -> window.in(60, 300)))
-                .toList();
-    }
-
-    private static Instant dayAfterNext(WorkWeek week, Instant now) {
-        return week.workdaysAfter(now, 2, week.from());
-    }
-
-    private Optional<Window> window(Instant from) {
-        return (shared(from) ? Optional.of(from) : next(from)).map(start -> new Window(start, end(start)));
+        CommonHours.Times times = new CommonHours(one, other, TALK).after(now);
+        return List.of(times.first(), times.second());
     }
 
     private Optional<Instant> next(Instant from) {
@@ -47,34 +34,11 @@ record BothAtWork(WorkWeek one, WorkWeek other) {
                 .findFirst();
     }
 
-    private Instant end(Instant start) {
-        Instant at = start;
-        while (shared(at)) {
-            at = at.plus(STEP);
-        }
-        return at;
-    }
-
     private boolean shared(Instant at) {
         return one.contains(at) && other.contains(at);
     }
 
     private static Instant later(Instant a, Instant b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    /** Hours in which both work without a break. */
-    private record Window(Instant from, Instant to) {
-        private static final Duration LONG = Duration.ofHours(6);
-        private static final Duration SHORT = Duration.ofHours(2);
-
-        /** So many minutes after both began: a few in a window of two hours, more in a long one, none in a short one. */
-        Instant in(int few, int more) {
-            Duration length = Duration.between(from, to);
-            if (length.compareTo(LONG) >= 0) {
-                return from.plus(Duration.ofMinutes(more));
-            }
-            return length.compareTo(SHORT) >= 0 ? from.plus(Duration.ofMinutes(few)) : from;
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change of an offer or a pair.
  *
+ * @param number counts the steps of that offer or pair
  * @param about the id of the offer or the pair
  * @param actor who did it; null when time or Slack did
  * @param reason a code, never words
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @MappedEntity("pairing_step")
 public record Step(
         @Id String id,
+        @MappedProperty("step_no") int number,
         @MappedProperty("workspace_id") WorkspaceId workspace,
         @MappedProperty("about_id") String about,
         String was,

@@ -10,5 +10,7 @@ import java.util.List;
 interface StepRepository extends GenericRepository<Step, String> {
     void save(Step step);
 
-    List<Step> findByWorkspaceAndAboutOrderByAt(WorkspaceId workspace, String about);
+    long countByWorkspaceAndAbout(WorkspaceId workspace, String about);
+
+    List<Step> findByWorkspaceAndAboutOrderByNumber(WorkspaceId workspace, String about);
 }

@@ -18,12 +18,13 @@ public class Steps {
         this.clock = clock;
     }
 
-    /** Remembers a change; {@code about} is the id of the offer or pair. */
+    /** Remembers a change; {@code about} is the id of the offer or pair, which is locked until the transaction ends. */
     @Transactional
     public void took(WorkspaceId workspace, Object about, Change change, Cause why) {
         String id = UUID.randomUUID().toString();
         steps.save(new Step(
                 id,
+                (int) steps.countByWorkspaceAndAbout(workspace, about.toString()) + 1,
                 workspace,
                 about.toString(),
                 change.was().name(),
@@ -35,7 +36,7 @@ public class Steps {
 
     @Transactional
     public List<Step> of(WorkspaceId workspace, Object about) {
-        return steps.findByWorkspaceAndAboutOrderByAt(workspace, about.toString());
+        return steps.findByWorkspaceAndAboutOrderByNumber(workspace, about.toString());
     }
 
     /** From one state to the next. */

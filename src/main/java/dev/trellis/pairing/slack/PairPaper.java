@@ -18,8 +18,8 @@ import dev.trellis.slack.kit.Message;
 import dev.trellis.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a pair's messages in shared places say. */
 @Singleton
@@ -66,7 +66,7 @@ record PairPaper(Pairs pairs, People people, Programs programs) {
     private Message asked(Pair pair, Introduction introduction, Copy copy) {
         Message.Draft draft = opening(pair, introduction, copy);
         List<Instant> times = introduction.times();
-        draft.line(times.isEmpty() ? "pairing.talk.noTimes" : "pairing.talk.times");
+        draft.line(suitsBoth(pair, times) ? "pairing.talk.times" : "pairing.talk.near");
         for (int i = 0; i < times.size(); i++) {
             draft.line("pairing.talk.time", "number", i + 1, "at", times.get(i));
         }
@@ -88,20 +88,19 @@ record PairPaper(Pairs pairs, People people, Programs programs) {
                 .line(lines(pair, copy));
     }
 
+    private boolean suitsBoth(Pair pair, List<Instant> times) {
+        return pair.couple().both().stream()
+                .map(person -> person(pair, person).week())
+                .allMatch(week -> times.stream().allMatch(week::contains));
+    }
+
     private static Button[] choices(String id, List<Instant> times) {
-        List<Button> buttons = new ArrayList<>();
-        if (!times.isEmpty()) {
-            buttons.add(Button.press("pairing.timeOne", id, "pairing.time.one"));
-        }
-        if (times.size() > 1) {
-            buttons.add(Button.press("pairing.timeTwo", id, "pairing.time.two"));
-        }
-        buttons.add(Button.press(
-                "pairing.anotherTime",
-                id,
-                times.isEmpty() ? "pairing.anotherTime.pick" : "pairing.anotherTime.button"));
-        buttons.add(Button.press("pairing.guidelines", id));
-        return buttons.toArray(Button[]::new);
+        Stream<Button> all = Stream.of(
+                Button.press("pairing.timeOne", id, "pairing.time.one"),
+                Button.press("pairing.timeTwo", id, "pairing.time.two"),
+                Button.press("pairing.anotherTime", id),
+                Button.press("pairing.guidelines", id));
+        return all.skip(2L - times.size()).toArray(Button[]::new);
     }
 
     private Line lines(Pair pair, Copy copy) {

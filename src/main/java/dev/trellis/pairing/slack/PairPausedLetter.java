@@ -13,6 +13,7 @@ import dev.trellis.slack.kit.Message;
 import dev.trellis.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Tells one of the two that nothing is asked of them until a date. */
@@ -33,12 +34,10 @@ record PairPausedLetter(PairReader reader, Pairs pairs, People people) implement
         PersonId reader = pair.onSide(letter.subject().id());
         Person me = people.get(pair.workspace(), reader);
         Person partner = people.get(pair.workspace(), pair.partnerOf(reader));
-        return Message.saying(
-                copy,
-                "pairing.paused",
-                "partner",
-                new Mention(partner.slackId()),
-                "day",
-                until.atZone(me.zone()).toLocalDate());
+        LocalDate day = until.atZone(me.zone()).toLocalDate();
+        return Message.in(copy)
+                .line("pairing.paused", "partner", new Mention(partner.slackId()), "day", day)
+                .line("pairing.paused.normal")
+                .done();
     }
 }

@@ -34,7 +34,7 @@ record TroubleLetter(PairReader reader, Pairs pairs, People people, Programs pro
 
     Message text(Pair pair, Copy copy) {
         ChannelPost post = pairs.introduction(pair).post();
-        Message.Draft draft = Message.in(copy).line(key(post), named(pair));
+        Message.Draft draft = Message.in(copy).line(key(post), named(pair)).line(key(post) + ".next", named(pair));
         if (post == ChannelPost.UNCERTAIN) {
             String id = pair.id().toString();
             draft.buttons(id, Button.press("pairing.found", id), Button.press("pairing.again", id));

@@ -36,7 +36,7 @@ record OfferPaper(People people, Programs programs, Joining joining) {
                                 "pairing.offer.passed",
                                 "name",
                                 partner(view).name())
-                        : Message.saying(copy, "pairing.offerOver", "partner", mention(view));
+                        : closed(view, copy).done();
         };
     }
 
@@ -60,9 +60,7 @@ record OfferPaper(People people, Programs programs, Joining joining) {
 
     /** The same text for every cause; who passed does not read that they go first. */
     Message over(OfferView view, Copy copy) {
-        boolean first = view.mine().reply() != Reply.PASSED && takesPart(view);
-        String key = first ? "pairing.offerOver.first" : "pairing.offerOver";
-        Message.Draft draft = Message.in(copy).line(key, "partner", mention(view));
+        Message.Draft draft = closed(view, copy);
         if (takesPart(view)) {
             String program = view.offer().program().toString();
             draft.quietButtons(
@@ -71,6 +69,13 @@ record OfferPaper(People people, Programs programs, Joining joining) {
                     Button.press("joining.pause", program));
         }
         return draft.done();
+    }
+
+    private Message.Draft closed(OfferView view, Copy copy) {
+        boolean first = view.mine().reply() != Reply.PASSED && takesPart(view);
+        return Message.in(copy)
+                .line("pairing.offerOver", "partner", mention(view))
+                .line(first ? "pairing.offerOver.first" : "pairing.offerOver.normal");
     }
 
     private Message saidYes(OfferView view, Copy copy) {
