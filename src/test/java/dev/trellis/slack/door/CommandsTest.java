@@ -2,7 +2,9 @@ package dev.trellis.slack.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trellis.TestHouse;
 import dev.trellis.slack.SlackCommand;
+import dev.trellis.workspace.Workspaces;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class CommandsTest {
         assertThat(door.command("/door", "open").body()).isEmpty();
 
         assertThat(door.slack.asked("/api/views.open")).singleElement().satisfies(asked -> {
-            assertThat(asked.authorization()).isEqualTo("Bearer " + dev.trellis.TestHouse.TOKEN);
+            assertThat(asked.authorization()).isEqualTo("Bearer " + TestHouse.TOKEN);
             assertThat(asked.body()).contains("trigger_id=X", "A form");
         });
     }
@@ -70,6 +72,16 @@ class CommandsTest {
                 .contains("serves only members of the workspace");
         assertThat(door.command("/door", "", Map.of("api_app_id", "A2")).body())
                 .contains("serves only members of the workspace");
+        assertThat(door.handlers.heard).isEmpty();
+    }
+
+    @Test
+    void aWorkspaceWhoseTokenSlackRefusedHearsWhatToDo() {
+        var paused = TestHouse.newWorkspace(door.house, "TPAUSED");
+        door.house.getBean(Workspaces.class).pause(paused.id(), "token_revoked");
+
+        assertThat(door.command("/door", "", Map.of("team_id", "TPAUSED")).body())
+                .contains("Ask whoever installed it to install it again.");
         assertThat(door.handlers.heard).isEmpty();
     }
 }
