@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Another JVM that runs a program of the class path, as a shell would start it, with its output in a file. */
-final class Launched {
-    static final Launched NONE = new Launched(Optional.empty(), Path.of(""));
+public final class Launched {
+    public static final Launched NONE = new Launched(Optional.empty(), Path.of(""));
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -27,7 +27,7 @@ final class Launched {
     }
 
     /** Trellis, with nothing in its environment but these; the second map wins. */
-    static Launched with(Map<String, String> variables, Map<String, String> more) throws IOException {
+    public static Launched with(Map<String, String> variables, Map<String, String> more) throws IOException {
         var builder = program(Application.class);
         builder.environment().clear();
         builder.environment().putAll(variables);
@@ -41,7 +41,7 @@ final class Launched {
         return start(builder);
     }
 
-    void awaitLine(String part) {
+    public void awaitLine(String part) {
         await().atMost(PATIENCE).until(() -> output().contains(part));
     }
 
@@ -56,7 +56,7 @@ final class Launched {
     }
 
     /** As {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         if (process.isPresent()) process.get().destroyForcibly().waitFor();
     }
 

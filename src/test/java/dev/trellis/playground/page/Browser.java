@@ -12,13 +12,18 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium that finds things in the playground as people do: by the words on them. */
@@ -97,6 +102,12 @@ public final class Browser implements AutoCloseable {
         seeText("#room h1", name);
     }
 
+    /** Keeps what is on the screen as a picture, for whoever looks into a failure. */
+    public void picture(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
     public void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
     }
@@ -114,6 +125,29 @@ public final class Browser implements AutoCloseable {
                         .orElse(null));
     }
 
+    /** Whether this can be read now, or in the second after. */
+    public boolean seesSoon(String selector, String text) {
+        try {
+            new WebDriverWait(driver, Duration.ofMillis(1_500), Duration.ofMillis(100))
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(page -> page.findElements(By.cssSelector(selector)).stream()
+                            .anyMatch(found ->
+                                    found.isDisplayed() && found.getText().contains(text)));
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    /** Closes every modal in front of whoever is shown, as the Escape key does. */
+    public void closeModals() {
+        By modal = By.cssSelector("dialog.view");
+        for (int open = driver.findElements(modal).size(); open > 0; open--) {
+            new Actions(driver).sendKeys(Keys.ESCAPE).perform();
+            waiting().until(ExpectedConditions.numberOfElementsToBeLessThan(modal, open));
+        }
+    }
+
     /** Waits until nothing on the page matches. */
     public void gone(By what) {
         waiting().until(ExpectedConditions.invisibilityOfElementLocated(what));
@@ -121,19 +155,15 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the newest button or link with exactly this text or accessible name. */
     public void press(String name) {
-        waiting()
-                .ignoring(StaleElementReferenceException.class)
-                .ignoring(ElementClickInterceptedException.class)
-                .until(page -> {
-                    page.findElements(By.cssSelector("button, summary, a, [role=tab]")).stream()
-                            .filter(found -> found.isDisplayed() && found.isEnabled())
-                            .filter(found ->
-                                    found.getText().strip().equals(name) || name.equals(found.getAccessibleName()))
-                            .reduce((older, newer) -> newer)
-                            .orElseThrow(() -> new StaleElementReferenceException("No " + name))
-                            .click();
-                    return true;
-                });
+        waiting().ignoring(ElementClickInterceptedException.class).until(page -> {
+            page.findElements(By.cssSelector("button, summary, a, [role=tab]")).stream()
+                    .filter(found -> found.isDisplayed() && found.isEnabled())
+                    .filter(found -> found.getText().strip().equals(name) || name.equals(found.getAccessibleName()))
+                    .reduce((older, newer) -> newer)
+                    .orElseThrow(() -> new StaleElementReferenceException("No " + name))
+                    .click();
+            return true;
+        });
     }
 
     /** The field with this label. */
@@ -158,8 +188,10 @@ public final class Browser implements AutoCloseable {
         driver.executeScript("document.getElementById('composer').requestSubmit()");
     }
 
-    private WebDriverWait waiting() {
-        return new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(100));
+    /** The page is drawn anew while one looks: what was found a moment ago may be gone. */
+    private FluentWait<WebDriver> waiting() {
+        return new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(100))
+                .ignoring(StaleElementReferenceException.class);
     }
 
     @Override
