@@ -29,8 +29,12 @@ public record Asked(
      */
     public record Next(LocalDate day, boolean sent) {}
 
-    /** Every how many weeks this person is asked, and what is usual in the program. */
-    public record Cadence(int weeks, int usual) {}
+    /**
+     * Every how many weeks this person is asked, and what is usual in the program.
+     *
+     * @param quiet they asked for a pause that is not over
+     */
+    public record Cadence(int weeks, int usual, boolean quiet) {}
 
     /** The day to ask about, when it is known. */
     public Optional<LocalDate> about() {

@@ -39,6 +39,10 @@ interface CheckInRepository extends GenericRepository<CheckIn, CheckInId> {
 
     List<CheckIn> findByWorkspaceIdAndPairIdAndTimesDueAtIsNotNull(WorkspaceId workspaceId, PairId pairId);
 
+    /** The last one that somebody was asked about a pair, whose message still says when they are asked again. */
+    Optional<CheckIn> findFirstByWorkspaceIdAndPairIdAndPersonIdAndTimesAskedOnIsNotNullOrderByIdDesc(
+            WorkspaceId workspaceId, PairId pairId, PersonId personId);
+
     List<CheckIn> findByWorkspaceIdAndMeetingId(WorkspaceId workspaceId, MeetingId meetingId);
 
     /** Those that fell due, taken so that no other node works on them; only a person's whole set is worked on. */

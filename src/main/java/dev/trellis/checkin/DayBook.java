@@ -9,6 +9,7 @@ import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,21 @@ public class DayBook {
     private final Meetings meetings;
     private final Pairs pairs;
     private final People people;
+    private final Clock clock;
 
-    DayBook(CheckInRepository checkIns, Questions questions, Meetings meetings, Pairs pairs, People people) {
+    DayBook(
+            CheckInRepository checkIns,
+            Questions questions,
+            Meetings meetings,
+            Pairs pairs,
+            People people,
+            Clock clock) {
         this.checkIns = checkIns;
         this.questions = questions;
         this.meetings = meetings;
         this.pairs = pairs;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Everything that one local day's message to somebody holds. */
@@ -65,7 +74,8 @@ public class DayBook {
                 meetings.of(row),
                 meetings.last(row.workspaceId(), row.pairId()).map(Meeting::metOn),
                 open(row).flatMap(open -> next(open, times)),
-                new Asked.Cadence(times.weeks(), questions.program(pair).cadenceWeeks()));
+                new Asked.Cadence(
+                        times.weeks(), questions.program(pair).cadenceWeeks(), !times.listens(clock.instant())));
     }
 
     private Optional<CheckIn> open(CheckIn row) {

@@ -53,6 +53,7 @@ class PairNews {
         both(pair(news.workspace(), news.pair()), side -> {
             LocalDate day = side.timetable().day(news.at());
             questions.replan(side, side.timetable().after(day), day);
+            questions.redrawLast(side);
         });
     }
 

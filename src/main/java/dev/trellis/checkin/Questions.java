@@ -117,6 +117,14 @@ final class Questions {
         outbox.put(Letter.home(row.workspaceId(), slackId(row)));
     }
 
+    /** The last message about this pair, which says when they are asked again. */
+    void redrawLast(Side side) {
+        Pace pace = side.pace();
+        checkIns.findFirstByWorkspaceIdAndPairIdAndPersonIdAndTimesAskedOnIsNotNullOrderByIdDesc(
+                        pace.workspaceId(), pace.pairId(), pace.personId())
+                .ifPresent(this::redraw);
+    }
+
     /** Puts today's message into the outbox, or draws it anew when it is there already. */
     void ask(Person person, LocalDate today, boolean already) {
         Subject subject = subject(person.id(), today);

@@ -59,7 +59,12 @@ public record Timetable(
     }
 
     boolean mayAsk(Instant moment) {
-        return week.contains(moment) && (quietUntil == null || !day(moment).isBefore(quietUntil));
+        return week.contains(moment) && listens(moment);
+    }
+
+    /** Whether no pause of their own holds at that moment. */
+    boolean listens(Instant moment) {
+        return quietUntil == null || !day(moment).isBefore(quietUntil);
     }
 
     /** The person's own date at that moment. */

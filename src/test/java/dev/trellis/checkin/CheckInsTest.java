@@ -264,6 +264,17 @@ class CheckInsTest {
     }
 
     @Test
+    void aTalkBookedAfterNotYetChangesWhatTheMessageSays() {
+        askedAboutThursday();
+        checkIns.notYet(workspace, ana.id(), open(ana).id());
+
+        introduced.tell(new TalkBooked(workspace, pair.id(), Instant.parse("2027-02-09T14:00:00Z")));
+
+        assertThat(due(ana)).isEqualTo("2027-02-10T09:00:00Z");
+        assertThat(updates(ana, FEB_5)).isEqualTo(1);
+    }
+
+    @Test
     void aBookedDayThatIsPastSaysThatTheyMetThen() {
         askedAboutThursday();
 

@@ -1,6 +1,7 @@
 package dev.trellis.checkin.slack;
 
 import dev.trellis.checkin.Asked;
+import dev.trellis.checkin.CheckInState;
 import dev.trellis.checkin.Meeting;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Sheet;
@@ -15,7 +16,7 @@ record CheckInRow(Asked asked) {
 
     <S extends Sheet<S>> S on(S sheet) {
         return switch (asked.checkIn().state()) {
-            case SCHEDULED -> later(sheet, "checkin.later");
+            case SCHEDULED -> quiet(later(sheet, "checkin.later"), resume());
             case SENT -> asked.checkIn().told() ? told(sheet) : question(sheet);
             case ANSWERED -> answered(sheet);
             case SKIPPED -> quiet(later(sheet, "checkin.skipped"), undo());
@@ -25,7 +26,7 @@ record CheckInRow(Asked asked) {
     }
 
     boolean open() {
-        return asked.checkIn().open() && !asked.checkIn().told();
+        return asked.checkIn().state() == CheckInState.SENT && !asked.checkIn().told();
     }
 
     private <S extends Sheet<S>> S question(S sheet) {
@@ -89,6 +90,7 @@ record CheckInRow(Asked asked) {
 
     private <S extends Sheet<S>> S notYet(S sheet) {
         List<Button> row = new ArrayList<>();
+        row.add(Button.press("pairing.anotherTime", asked.pair().id().toString(), "checkin.findTime.button"));
         if (asked.cadence().weeks() < SLOW) {
             row.add(Button.press("checkin.slower", id()));
         } else if (asked.cadence().weeks() != asked.cadence().usual()) {
@@ -102,7 +104,7 @@ record CheckInRow(Asked asked) {
         row.add(Button.press("checkin.pause", id()));
         row.add(Button.press("checkin.leave", id()));
         return later(sheet, "checkin.notYet")
-                .quietButtons(id(), row.toArray(Button[]::new))
+                .buttons(id(), row.toArray(Button[]::new))
                 .small("checkin.notYet.small", "name", name());
     }
 
@@ -126,6 +128,10 @@ record CheckInRow(Asked asked) {
 
     private List<Button> undo() {
         return asked.undoable() ? List.of(Button.press("checkin.undo", id())) : List.of();
+    }
+
+    private List<Button> resume() {
+        return asked.cadence().quiet() ? List.of(Button.press("checkin.resume", id())) : List.of();
     }
 
     private boolean own() {

@@ -146,7 +146,7 @@ class CheckInScreensTest {
                 meeting,
                 Optional.empty(),
                 Optional.of(new Asked.Next(NEXT, row.state() == CheckInState.SENT)),
-                new Cadence(2, 2));
+                new Cadence(2, 2, false));
     }
 
     private static Meeting meeting(MeetingState state) {
