@@ -58,6 +58,15 @@ interface CheckInRepository extends GenericRepository<CheckIn, CheckInId> {
             + " AND times_due_at IS NOT NULL")
     long countOpenOf(WorkspaceId workspaceId, PersonId personId);
 
+    /** One row for each day on which somebody was asked; does nothing when it is there. */
+    @Query("INSERT INTO check_in_day (id, workspace_id, person_id, asked_on)"
+            + " VALUES (:day, :workspaceId, :personId, :askedOn) ON DUPLICATE KEY UPDATE asked_on = asked_on")
+    void noteAsked(String day, WorkspaceId workspaceId, PersonId personId, LocalDate askedOn);
+
+    @Query("SELECT COUNT(*) FROM check_in_day WHERE workspace_id = :workspaceId AND person_id = :personId"
+            + " AND asked_on > :after")
+    long countAskedAfter(WorkspaceId workspaceId, PersonId personId, LocalDate after);
+
     @Query("SELECT MIN(times_due_at) FROM check_in WHERE state = :state")
     Optional<Instant> nextDue(CheckInState state);
 }

@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 @Singleton
 final class DueQuestions {
+    /** At most so many prompts in seven days. */
+    private static final int A_WEEK = 3;
+
     private final CheckInRepository checkIns;
     private final Questions questions;
     private final Pairs pairs;
@@ -52,98 +55,111 @@ final class DueQuestions {
         if (open.size() < checkIns.countOpenOf(one.workspaceId(), one.personId())) {
             return 0;
         }
-        Person person = people.get(one.workspaceId(), one.personId());
-        LocalDate today = LocalDate.ofInstant(now, person.zone());
-        boolean already =
-                checkIns
-                        .findByWorkspaceIdAndPersonIdAndTimesAskedOnOrderById(person.workspace(), person.id(), today)
-                        .stream()
-                        .findAny()
-                        .isPresent();
-        List<CheckIn> worked = due(open, person, now).stream()
-                .map(row -> step(row, person, now))
-                .toList();
+        Day day = day(people.get(one.workspaceId(), one.personId()), now);
+        List<CheckIn> worked =
+                due(open, day).stream().map(row -> step(row, day)).toList();
         worked.forEach(checkIns::update);
         worked.stream()
                 .filter(row -> row.state() == CheckInState.LAPSED)
                 .forEach(row -> checkIns.save(row.following(now)));
-        if (worked.stream().anyMatch(row -> today.equals(row.times().askedOn()) && row.state() == CheckInState.SENT)) {
-            questions.ask(person, today, already);
+        if (worked.stream().anyMatch(day::holds)) {
+            questions.ask(day.person(), day.today(), day.asked());
         }
         return worked.size();
     }
 
+    private Day day(Person person, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, person.zone());
+        boolean asked = checkIns.countAskedAfter(person.workspace(), person.id(), today.minusDays(1)) > 0;
+        boolean enough = checkIns.countAskedAfter(person.workspace(), person.id(), today.minusDays(7)) >= A_WEEK;
+        return new Day(person, today, now, asked, enough && !asked);
+    }
+
     /** With one question due now, those due later on the same day come along. */
-    private static List<CheckIn> due(List<CheckIn> open, Person person, Instant now) {
-        Instant dayEnd = now.atZone(person.zone())
-                .toLocalDate()
-                .plusDays(1)
-                .atStartOfDay(person.zone())
-                .toInstant();
-        Instant soon = now.plusNanos(1);
-        Instant until = person.week().contains(now) ? dayEnd : soon;
+    private static List<CheckIn> due(List<CheckIn> open, Day day) {
+        Instant soon = day.now().plusNanos(1);
+        Instant until = day.person().week().contains(day.now()) ? day.end() : soon;
         return open.stream()
-                .filter(row -> Optional.ofNullable(row.times().dueAt())
-                        .filter(due -> due.isBefore(row.state() == CheckInState.SCHEDULED ? until : soon))
-                        .isPresent())
+                .filter(row -> dueAt(row).isBefore(row.state() == CheckInState.SCHEDULED ? until : soon))
                 .toList();
     }
 
-    private CheckIn step(CheckIn row, Person person, Instant now) {
+    private CheckIn step(CheckIn row, Day day) {
         Pair pair = pairs.find(row.workspaceId(), row.pairId()).orElseThrow();
-        if (person.deactivated() || !pair.state().live()) {
+        if (day.person().deactivated() || !pair.state().live()) {
             return row.cancelled();
         }
-        Timetable times = questions.timetable(pair, person);
-        Optional<Instant> later = laterBecause(pair, person, times, now);
+        Timetable times = questions.timetable(pair, day.person());
+        Optional<Instant> later = laterBecause(pair, day, times);
         if (later.isPresent()) {
             return row.postponed(later.get());
         }
-        return row.state() == CheckInState.SENT ? again(row, times, now) : first(row, times, now);
+        return row.state() == CheckInState.SENT ? again(row, times, day) : first(row, times, day);
     }
 
-    private Optional<Instant> laterBecause(Pair pair, Person person, Timetable times, Instant now) {
+    private Optional<Instant> laterBecause(Pair pair, Day day, Timetable times) {
         if (pair.state() == PairState.PAUSED) {
-            return Optional.of(times.tomorrow(now));
+            return Optional.of(times.tomorrow(day.now()));
         }
-        Optional<LocalDate> away = joining.of(pair.workspace(), pair.program(), person.id())
+        Optional<LocalDate> away = joining.of(
+                        pair.workspace(), pair.program(), day.person().id())
                 .filter(in -> in.state() == Participation.State.PAUSED)
                 .map(Participation::until)
-                .filter(until -> until.isAfter(times.day(now)));
+                .filter(until -> until.isAfter(day.today()));
         if (away.isPresent()) {
             return away.map(times::from);
         }
-        return times.mayAsk(now) ? Optional.empty() : Optional.of(times.atWork(now));
+        return times.mayAsk(day.now()) ? Optional.empty() : Optional.of(times.atWork(day.now()));
     }
 
     /** After a long downtime a question about a day long past makes room for a fresh one. */
-    private static CheckIn first(CheckIn row, Timetable times, Instant now) {
-        Instant cadence = times.afterSilence(now);
+    private static CheckIn first(CheckIn row, Timetable times, Day day) {
+        Instant cadence = times.afterSilence(day.now());
+        if (!row.told() && times.afterSilence(dueAt(row)).isBefore(day.now())) {
+            return row.lapsed();
+        }
+        if (day.enough()) {
+            return row.postponed(times.tomorrow(day.now()));
+        }
         if (row.told()) {
             Instant next = Optional.ofNullable(row.times().nextAt())
-                    .filter(planned -> planned.isAfter(now))
+                    .filter(planned -> planned.isAfter(day.now()))
                     .orElse(cadence);
-            return row.asked(times.day(now), next, next);
+            return row.asked(day.today(), next, next);
         }
-        if (times.afterSilence(dueAt(row)).isBefore(now)) {
-            return row.lapsed();
-        }
-        Instant repeat = times.repeated(now);
-        return row.asked(times.day(now), repeat.isBefore(cadence) ? repeat : cadence, cadence);
+        Instant repeat = times.repeated(day.now());
+        return row.asked(day.today(), repeat.isBefore(cadence) ? repeat : cadence, cadence);
     }
 
-    /** Asked once more, unless the next question comes first or is only a day away. */
-    private static CheckIn again(CheckIn row, Timetable times, Instant now) {
-        Instant next = Optional.ofNullable(row.times().nextAt()).orElse(now);
-        if (!next.isAfter(now)) {
+    /** Asked once more, unless the next question comes first or is only a day away, or it was enough for a week. */
+    private static CheckIn again(CheckIn row, Timetable times, Day day) {
+        Instant next = Optional.ofNullable(row.times().nextAt()).orElse(day.now());
+        if (!next.isAfter(day.now())) {
             return row.lapsed();
         }
-        boolean repeat =
-                row.times().asks() == 1 && !row.told() && times.tomorrow(now).isBefore(next);
-        return repeat ? row.asked(times.day(now), next, next) : row.postponed(next);
+        boolean repeat = row.times().asks() == 1
+                && !row.told()
+                && times.tomorrow(day.now()).isBefore(next);
+        return repeat && !day.enough() ? row.asked(day.today(), next, next) : row.postponed(next);
     }
 
     private static Instant dueAt(CheckIn row) {
         return Optional.ofNullable(row.times().dueAt()).orElseThrow();
+    }
+
+    /**
+     * One person's day, at this moment.
+     *
+     * @param asked today's message is there already
+     * @param enough another message would be more than a week's measure
+     */
+    private record Day(Person person, LocalDate today, Instant now, boolean asked, boolean enough) {
+        Instant end() {
+            return today.plusDays(1).atStartOfDay(person.zone()).toInstant();
+        }
+
+        boolean holds(CheckIn row) {
+            return row.state() == CheckInState.SENT && today.equals(row.times().askedOn());
+        }
     }
 }

@@ -127,6 +127,7 @@ final class Questions {
 
     /** Puts today's message into the outbox, or draws it anew when it is there already. */
     void ask(Person person, LocalDate today, boolean already) {
+        checkIns.noteAsked(person.id() + "/" + today, person.workspace(), person.id(), today);
         Subject subject = subject(person.id(), today);
         outbox.put(
                 already

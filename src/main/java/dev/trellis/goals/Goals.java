@@ -46,12 +46,16 @@ public class Goals {
         return new GoalSet.Kept(written(goal, words));
     }
 
-    /** Puts a goal into other words; the earlier ones are kept, and who may read it stays. */
+    /** Puts a goal into other words; the earlier ones are kept, and who may read it stays. The same words change nothing. */
     @Transactional
     public GoalSet reword(WorkspaceId workspace, PersonId author, GoalId id, GoalWords words) {
         Optional<Goal> own = lock(workspace, author, id).filter(Goal::open);
         if (own.isEmpty()) {
             return new GoalSet.Over();
+        }
+        OwnGoal before = standing(own.get());
+        if (before.words().equals(words)) {
+            return new GoalSet.Kept(before);
         }
         Optional<GoalRefusal> refusal = GoalRefusal.of(words, today(workspace, author));
         if (refusal.isPresent()) {

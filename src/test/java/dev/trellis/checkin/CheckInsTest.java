@@ -27,6 +27,7 @@ import dev.trellis.schedule.WalkingClock;
 import dev.trellis.workspace.CheckInId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,6 +149,31 @@ class CheckInsTest {
         LocalDate day = LocalDate.of(2027, 2, 9);
         assertThat(posts(ana, day)).isEqualTo(1);
         assertThat(book.day(workspace, ana.id(), day)).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsAskedOnMoreThanThreeDaysOfAWeek() {
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Pair more = introduced.pair(program, ana, crowd.member(workspace, "UMORE" + i, "More " + i));
+            introduced.tell(new TalkBooked(workspace, more.id(), THURSDAY.plus(Duration.ofDays(i == 0 ? 0 : i + 3))));
+        }
+        introduced.tell(new TalkBooked(workspace, pair.id(), THURSDAY));
+
+        for (LocalDate day = FEB_5; day.isBefore(FEB_5.plusDays(14)); day = day.plusDays(1)) {
+            ask(day + "T10:30:00Z");
+            if (posts(ana, day) > 0) {
+                days.add(day);
+            }
+        }
+
+        assertThat(days).hasSizeGreaterThan(3);
+        assertThat(days)
+                .allSatisfy(day -> assertThat(days)
+                        .filteredOn(other -> !other.isBefore(day) && other.isBefore(day.plusDays(7)))
+                        .hasSizeLessThanOrEqualTo(3));
+        assertThat(book.next(workspace, ana.id()))
+                .allSatisfy(asked -> assertThat(asked.checkIn().times().asks()).isPositive());
     }
 
     @Test

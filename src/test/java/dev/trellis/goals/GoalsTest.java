@@ -91,6 +91,16 @@ class GoalsTest {
     }
 
     @Test
+    void theSameWordsAreNoNewVersion() {
+        GoalId id = set("Run a retro");
+
+        assertThat(kept(goals.reword(workspace, ana.id(), id, GoalWords.of("Run a retro")))
+                        .goal()
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @Test
     void onlyTheAuthorReadsItUntilItIsSharedAndAfterItIsUnshared() {
         GoalId id = set("Run a retro");
         assertThat(goals.read(workspace, ben.id(), id)).isEmpty();

@@ -30,10 +30,10 @@ record CheckInAnswers(CheckIns checkIns, DayBook book) {
         };
     }
 
+    /** Pressed on Home, the message that holds the question is drawn anew as well. */
     private Answer shown(Press press, CheckIn row) {
         if (press.message().isEmpty()) {
             checkIns.redraw(row);
-            return Answer.nothing();
         }
         LocalDate day = row.times().askedOn();
         List<Asked> rows = day == null

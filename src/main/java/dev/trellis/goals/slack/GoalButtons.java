@@ -34,7 +34,7 @@ record GoalButtons(Goals goals, People people, Partners partners) {
             var mine = goals.mine(person.workspace(), person.id());
             Message message = GoalList.of(mine, partners.of(person), Integer.parseInt(press.subject()))
                     .message(press.by().copy());
-            return press.message().isPresent() ? Answer.replace(message) : Answer.nothing();
+            return Answer.replace(message);
         });
     }
 

@@ -32,6 +32,11 @@ record GoalCommand(Goals goals, People people, Partners partners) implements Sla
     }
 
     @Override
+    public String usage() {
+        return "goals.usage";
+    }
+
+    @Override
     public Answer answer(Typed typed) {
         Matcher done = DONE.matcher(typed.text());
         if (typed.text().isBlank()) {

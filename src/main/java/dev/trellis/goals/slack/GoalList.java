@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /** Somebody's own goals, those in progress first, numbered as {@code /goal done 2} counts them. */
 record GoalList(List<OwnGoal> goals, List<Partner> partners, int from) {
-    /** With three pairs a goal takes five blocks, and a message has room for fifty. */
-    private static final int PAGE = 8;
+    /** With three pairs a goal takes up to seven blocks, and a message has room for fifty. */
+    private static final int PAGE = 6;
 
     private static final int PAIRS = 3;
     private static final int SAID = 150;
@@ -68,12 +68,8 @@ record GoalList(List<OwnGoal> goals, List<Partner> partners, int from) {
             case DROPPED -> sheet.small("goals.list.dropped");
             case IN_PROGRESS -> {
                 String names = names(own);
-                String who = names.isEmpty() ? "goals.list.private" : "goals.list.shared";
-                own.words()
-                        .by()
-                        .ifPresentOrElse(
-                                day -> sheet.small(who + ".by", "names", names, "day", day),
-                                () -> sheet.small(who, "names", names));
+                own.words().by().ifPresent(day -> sheet.small("goals.list.by", "day", day));
+                sheet.small(names.isEmpty() ? "goals.list.private" : "goals.list.shared", "names", names);
             }
         }
     }

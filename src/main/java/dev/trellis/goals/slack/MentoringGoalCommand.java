@@ -13,6 +13,11 @@ record MentoringGoalCommand(GoalCommand goal) implements SlackCommand {
     }
 
     @Override
+    public String usage() {
+        return "goals.usage.mentoring";
+    }
+
+    @Override
     public Answer answer(Typed typed) {
         return goal.answer(typed);
     }

@@ -16,6 +16,11 @@ record MentoringReflectCommand(ReflectCommand reflect) implements SlackCommand {
     }
 
     @Override
+    public String usage() {
+        return "reflections.usage.mentoring";
+    }
+
+    @Override
     public Answer answer(Typed typed) {
         return reflect.answer(typed);
     }

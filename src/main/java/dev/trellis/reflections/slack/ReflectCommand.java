@@ -26,6 +26,11 @@ record ReflectCommand(Reflections reflections, People people, Partners partners)
     }
 
     @Override
+    public String usage() {
+        return "reflections.usage";
+    }
+
+    @Override
     public Answer answer(Typed typed) {
         Caller by = typed.by();
         Person author = people.known(by.workspace(), by.user());

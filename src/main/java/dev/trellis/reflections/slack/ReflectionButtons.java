@@ -36,7 +36,7 @@ record ReflectionButtons(Reflections reflections, People people, Partners partne
             var mine = reflections.mine(person.workspace(), person.id());
             Message message = new ReflectionTimeline(mine, partners.of(person), Integer.parseInt(press.subject()))
                     .message(press.by().copy());
-            return press.message().isPresent() ? Answer.replace(message) : Answer.nothing();
+            return Answer.replace(message);
         });
     }
 

@@ -21,13 +21,10 @@ record ReflectionCard(OwnReflection own, List<Partner> partners) {
         return on(Screen.modal("reflections.card", copy).carrying(new Carries(id())));
     }
 
-    /** Where it was pressed it now reads like this; Home is drawn anew by itself. */
+    /** Where it was pressed it now reads like this. */
     Answer shownAt(Press press) {
         Copy copy = press.by().copy();
-        if (press.message().isPresent()) {
-            return Answer.replace(message(copy));
-        }
-        return press.carried().isBlank() ? Answer.nothing() : Answer.turn(screen(copy));
+        return press.carried().isBlank() ? Answer.replace(message(copy)) : Answer.turn(screen(copy));
     }
 
     private <S extends Sheet<S>> S on(S sheet) {

@@ -72,7 +72,7 @@ class GoalScreensTest {
         Message last = GoalList.of(many, three, 24).message(COPY);
 
         assertThat(first.blocks()).hasSizeLessThanOrEqualTo(50);
-        assertThat(first.text()).contains("8. ").doesNotContain("9. ");
+        assertThat(first.text()).contains("6. ").doesNotContain("7. ");
         assertThat(last.text()).contains("30. ");
     }
 
