@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Rest {
     private static final long LOOK = Duration.ofMillis(10).toNanos();
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 50;
 
     private final Beats beats;
     private final List<OnTheWay> others;

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,13 +102,17 @@ class WalkTest {
     void aSlackThatIsGoneIsNamedAndTheClockWalksOn() {
         house.close();
         house = start("http://127.0.0.1:1/api/");
-        put(post().notBefore(days(1)));
-        chime().ringAt(days(3));
+        put(post().notBefore(minutes(5)));
+        put(post().version(2).notBefore(minutes(15)));
+        chime().ringAt(minutes(20));
 
-        var walked = walk().to(days(7));
+        assertThat(walk().to(minutes(10)).unfinished()).containsExactly("letters to Slack");
+        assertThat(lettersToSlack().nextDue())
+                .as("behind one that cannot leave")
+                .contains(minutes(15));
 
-        assertThat(walked).isEqualTo(new Walked(days(7), java.util.List.of("letters to Slack")));
-        assertThat(chime().rung).containsExactly(days(3));
+        assertThat(walk().to(minutes(30))).isEqualTo(new Walked(minutes(30), List.of("letters to Slack")));
+        assertThat(chime().rung).containsExactly(minutes(20));
     }
 
     @Test
@@ -147,6 +152,13 @@ class WalkTest {
         return Letter.post(workspace, "test.note", "U1", NOTE);
     }
 
+    private OnTheWay lettersToSlack() {
+        return house.getBeansOfType(OnTheWay.class).stream()
+                .filter(one -> one.name().equals("letters to Slack"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Walk walk() {
         return house.getBean(Walk.class);
     }
@@ -157,5 +169,9 @@ class WalkTest {
 
     private static Instant days(int count) {
         return START.plus(Duration.ofDays(count));
+    }
+
+    private static Instant minutes(int count) {
+        return START.plus(Duration.ofMinutes(count));
     }
 }

@@ -77,7 +77,14 @@ interface ClaimRepository extends GenericRepository<Claim, LetterId> {
     Optional<Claim> findByWorkspaceIdAndId(WorkspaceId workspaceId, LetterId id);
 
     @Query("SELECT MIN(not_before) FROM letter WHERE workspace_id = :workspaceId AND state = 'WAITING'")
-    Optional<Instant> nextDue(WorkspaceId workspaceId);
+    Optional<Instant> oldest(WorkspaceId workspaceId);
+
+    /** One that cannot leave must not hide those that fall due later. */
+    @Query("""
+            SELECT MIN(not_before) FROM letter
+            WHERE workspace_id = :workspaceId AND state = 'WAITING' AND not_before > :now
+            """)
+    Optional<Instant> nextDue(WorkspaceId workspaceId, Instant now);
 
     @Query("""
             SELECT COUNT(*) FROM letter l

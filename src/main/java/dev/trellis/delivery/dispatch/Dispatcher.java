@@ -58,10 +58,12 @@ class Dispatcher implements OnTheWay {
         return "letters to Slack";
     }
 
+    /** What is due already is on its way, or waits for something else than a date. */
     @Override
     public Optional<Instant> nextDue() {
+        Instant now = clock.instant();
         return speaking().stream()
-                .map(letters::nextDue)
+                .map(workspace -> letters.nextDue(workspace, now))
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
     }

@@ -50,7 +50,7 @@ final class LetterMeters {
     private double oldest() {
         Instant now = clock.instant();
         return workspaces.all().stream()
-                .map(workspace -> letters.nextDue(workspace.id()))
+                .map(workspace -> letters.oldest(workspace.id()))
                 .flatMap(Optional::stream)
                 .map(due -> Duration.between(due, now))
                 .mapToLong(Duration::toSeconds)
