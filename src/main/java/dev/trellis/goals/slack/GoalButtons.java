@@ -27,15 +27,15 @@ record GoalButtons(Goals goals, People people, Partners partners) {
                 press -> Answer.open(SetGoalScreen.empty(press.by().copy())));
     }
 
+    /** Beside whatever it was pressed in, because that may be a message that stays. */
     @Singleton
     SlackButton list() {
-        return button("goals.list", press -> {
-            Person person = person(press);
-            var mine = goals.mine(person.workspace(), person.id());
-            Message message = GoalList.of(mine, partners.of(person), Integer.parseInt(press.subject()))
-                    .message(press.by().copy());
-            return Answer.replace(message);
-        });
+        return button("goals.list", press -> Answer.say(list(press)));
+    }
+
+    @Singleton
+    SlackButton page() {
+        return button("goals.page", press -> Answer.replace(list(press)));
     }
 
     @Singleton
@@ -107,6 +107,15 @@ record GoalButtons(Goals goals, People people, Partners partners) {
                 press -> verb.apply(press)
                         .map(own -> new GoalCard(own, partners.of(person(press))).shownAt(press))
                         .orElseGet(() -> closed(press)));
+    }
+
+    private Message list(Press press) {
+        Person person = person(press);
+        return GoalList.of(
+                        goals.mine(person.workspace(), person.id()),
+                        partners.of(person),
+                        Integer.parseInt(press.subject()))
+                .message(press.by().copy());
     }
 
     private static Answer closed(Press press) {

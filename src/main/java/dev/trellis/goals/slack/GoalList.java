@@ -90,8 +90,8 @@ record GoalList(List<OwnGoal> goals, List<Partner> partners, int from) {
             return draft;
         }
         return next < goals.size()
-                ? draft.quietButtons("page", Button.press("goals.list", Integer.toString(next), "goals.list.more"))
-                : draft.quietButtons("page", Button.press("goals.list", "0", "goals.list.first"));
+                ? draft.quietButtons("page", Button.press("goals.page", Integer.toString(next), "goals.list.more"))
+                : draft.quietButtons("page", Button.press("goals.page", "0", "goals.list.first"));
     }
 
     private static Button details(String id) {

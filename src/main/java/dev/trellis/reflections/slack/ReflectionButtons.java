@@ -29,15 +29,15 @@ record ReflectionButtons(Reflections reflections, People people, Partners partne
         });
     }
 
+    /** Beside whatever it was pressed in, because that may be a message that stays. */
     @Singleton
     SlackButton list() {
-        return new Pressed("reflections.list", press -> {
-            Person person = person(press);
-            var mine = reflections.mine(person.workspace(), person.id());
-            Message message = new ReflectionTimeline(mine, partners.of(person), Integer.parseInt(press.subject()))
-                    .message(press.by().copy());
-            return Answer.replace(message);
-        });
+        return new Pressed("reflections.list", press -> Answer.say(list(press)));
+    }
+
+    @Singleton
+    SlackButton page() {
+        return new Pressed("reflections.page", press -> Answer.replace(list(press)));
     }
 
     @Singleton
@@ -89,6 +89,13 @@ record ReflectionButtons(Reflections reflections, People people, Partners partne
                 press -> verb.apply(press)
                         .map(own -> new ReflectionCard(own, partners.of(person(press))).shownAt(press))
                         .orElseGet(() -> closed(press)));
+    }
+
+    private Message list(Press press) {
+        Person person = person(press);
+        var mine = reflections.mine(person.workspace(), person.id());
+        return new ReflectionTimeline(mine, partners.of(person), Integer.parseInt(press.subject()))
+                .message(press.by().copy());
     }
 
     private static Answer closed(Press press) {

@@ -56,7 +56,7 @@ record ReflectionTimeline(List<OwnReflection> mine, List<Partner> partners, int 
         }
         return next < mine.size()
                 ? draft.quietButtons(
-                        "page", Button.press("reflections.list", Integer.toString(next), "reflections.list.more"))
-                : draft.quietButtons("page", Button.press("reflections.list", "0", "reflections.list.first"));
+                        "page", Button.press("reflections.page", Integer.toString(next), "reflections.list.more"))
+                : draft.quietButtons("page", Button.press("reflections.page", "0", "reflections.list.first"));
     }
 }

@@ -120,6 +120,16 @@ class GoalCommandTest {
     }
 
     @Test
+    void ownGoalsAreShownBesideAMessageThatStaysAndNeverInItsPlace() {
+        said("Run a retro");
+
+        Answer answer = button("goals.list").press(press("UANA", "0"));
+
+        assertThat(((Answer.Say) answer).message().text()).contains("Run a retro");
+        assertThat(pressed("goals.page", "0")).contains("Run a retro");
+    }
+
+    @Test
     void somebodyElsesPressOpensNothingButAKindSentence() {
         said("Run a retro");
         String id = mine().getFirst().goal().id().toString();
