@@ -34,6 +34,11 @@ final class Page {
         this.slack = slack;
     }
 
+    /** Whether somebody lives here already; nobody does in the first moments of a start. */
+    boolean open() {
+        return !slack.people().isEmpty();
+    }
+
     /** An address that can be shown: an unknown person becomes Hana, a closed conversation becomes Home. */
     Address known(Address asked) {
         String as =

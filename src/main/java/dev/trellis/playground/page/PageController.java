@@ -5,6 +5,7 @@ import dev.trellis.playground.page.parts.Parts;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.CookieValue;
@@ -34,6 +35,11 @@ final class PageController {
 
     @Get
     HttpResponse<String> whole(HttpRequest<?> request, @CookieValue("theme") Optional<String> theme) {
+        if (!page.open()) {
+            return HttpResponse.<String>status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header("Refresh", "1")
+                    .body(templates.render("starting", Map.of()));
+        }
         Address asked = Visit.query(request).address();
         Address here = page.known(asked);
         return asked.equals(here)

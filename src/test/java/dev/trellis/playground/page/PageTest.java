@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,13 @@ class PageTest {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("/playground?as=U0HANA00000&in=home");
+    }
+
+    @Test
+    void beforeAnybodyLivesThereThePageSaysThatItIsStarting() {
+        String page = new Templates().render("starting", Map.of());
+
+        assertThat(Jsoup.parse(page).select("p").text()).startsWith("Trellis is starting.");
     }
 
     @Test
