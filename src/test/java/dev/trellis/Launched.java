@@ -2,11 +2,13 @@ package dev.trellis;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,8 @@ public final class Launched {
 
     /** Trellis, with nothing in its environment but these; the second map wins. */
     public static Launched with(Map<String, String> variables, Map<String, String> more) throws IOException {
-        var builder = program(Application.class);
+        var delivered = "target/classes" + File.pathSeparator + Files.readString(Path.of("target/program.classpath"));
+        var builder = program(delivered, Application.class);
         builder.environment().clear();
         builder.environment().putAll(variables);
         builder.environment().putAll(more);
@@ -36,7 +39,7 @@ public final class Launched {
     }
 
     static Launched of(Class<?> program, String argument) throws IOException {
-        var builder = program(program);
+        var builder = program(System.getProperty("java.class.path"), program);
         builder.command().add(argument);
         return start(builder);
     }
@@ -60,15 +63,10 @@ public final class Launched {
         if (process.isPresent()) process.get().destroyForcibly().waitFor();
     }
 
-    private static ProcessBuilder program(Class<?> program) {
+    private static ProcessBuilder program(String classPath, Class<?> program) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(new java.util.ArrayList<>(List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName())));
+        return new ProcessBuilder(new ArrayList<>(
+                List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath, program.getName())));
     }
 
     private static Launched start(ProcessBuilder builder) throws IOException {
