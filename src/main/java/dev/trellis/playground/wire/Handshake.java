@@ -8,6 +8,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class Handshake {
     private static final Logger LOG = LoggerFactory.getLogger(Handshake.class);
     private static final int BOTH = 2;
+
+    /** A cold JVM may need longer than Slack waits, once. */
+    private static final int TRIES = 3;
 
     private final Line line;
     private final EventQueue events;
@@ -43,13 +47,18 @@ final class Handshake {
     }
 
     private void greet() {
+        var verified = IntStream.range(0, TRIES).anyMatch(attempt -> verified());
+        if (!verified) {
+            // Slack would not let anybody save such an address; here it is only said.
+            LOG.warn("Trellis did not answer the pretend Slack's url_verification");
+        }
+        events.start();
+    }
+
+    private boolean verified() {
         var challenge = Ids.secret();
         var body = Json.with(Json.of("token", Payloads.TOKEN), "challenge", challenge);
         var answer = line.event("url_verification", Json.with(body, "type", "url_verification"), Map.of());
-        if (!answer.ok() || !answer.body().contains(challenge)) {
-            // Slack would not let anybody save such an address; here it is only said.
-            LOG.warn("Trellis did not answer the pretend Slack's url_verification: {}", answer.result());
-        }
-        events.start();
+        return answer.ok() && answer.body().contains(challenge);
     }
 }

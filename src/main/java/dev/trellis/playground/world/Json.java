@@ -5,9 +5,14 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.JsonSyntaxException;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,10 +41,14 @@ public final class Json {
         return target;
     }
 
+    /** Exactly one JSON value and nothing else; Gson left to itself takes any word for a text. */
     public static Optional<JsonElement> parse(String source) {
+        var reader = new JsonReader(new StringReader(source));
+        reader.setStrictness(Strictness.STRICT);
         try {
-            return Optional.of(JsonParser.parseString(source));
-        } catch (JsonSyntaxException notJson) {
+            var json = JsonParser.parseReader(reader);
+            return !source.isBlank() && reader.peek() == JsonToken.END_DOCUMENT ? Optional.of(json) : Optional.empty();
+        } catch (JsonParseException | IOException notJson) {
             return Optional.empty();
         }
     }
