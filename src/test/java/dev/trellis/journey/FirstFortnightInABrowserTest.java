@@ -25,6 +25,9 @@ class FirstFortnightInABrowserTest {
     private static final String PEERS = "C0PEERS0000";
     private static final String MESSAGES = "messages";
 
+    /** Where the pictures of the way are kept; README shows one of them. */
+    private static final Path PICTURES = Path.of("target", "browser");
+
     /** More stops than the fortnight has, even when it begins on a Friday evening. */
     private static final int STOPS = 60;
 
@@ -50,7 +53,7 @@ class FirstFortnightInABrowserTest {
 
     @AfterEach
     void close() throws IOException, InterruptedException {
-        browser.picture(Path.of("target", "browser", "first-fortnight.png"));
+        browser.picture(PICTURES.resolve("first-fortnight.png"));
         trellis.kill();
         browser.close();
     }
@@ -74,6 +77,7 @@ class FirstFortnightInABrowserTest {
         assertThat(browser.seeText(".message", "are peers.").getText())
                 .contains("Ana brings public speaking and wants SQL tuning.")
                 .contains("Ben brings SQL tuning and wants public speaking.");
+        browser.picture(PICTURES.resolve("introduced.png"));
         bookATime();
         answerTheQuestion();
         keepAndShareAGoal();

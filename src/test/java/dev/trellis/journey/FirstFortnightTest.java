@@ -18,6 +18,7 @@ class FirstFortnightTest {
             Seat hana = town.as("hana");
             Seat ana = town.as("ana");
             Seat ben = town.as("ben");
+            hana.openHome();
 
             Steps.setUpAProgram(town);
             Steps.join(town, ana, "public speaking", "SQL tuning");
@@ -42,6 +43,7 @@ class FirstFortnightTest {
             town.walkTo("2027-02-05T16:05");
             town.awaitMail(ben, "Ana says you two met");
 
+            town.awaitHome(hana, "Ana and Ben");
             goalIsKeptAndShared(town, ana, ben);
             reflectionIsKept(town, ana);
             assertThat(town.read(hana, town.channel("peers")))

@@ -32,7 +32,7 @@ record MyGoals(Goals goals) implements Part {
         } else if (open.size() > SHOWN) {
             home.small("home.goals.more", "count", open.size() - SHOWN);
         }
-        home.buttons("new", Button.press("goals.write", "new")).divider();
+        home.quietButtons("new", Button.press("goals.write", "new")).divider();
     }
 
     private static void goal(HomeTab home, OwnGoal own) {

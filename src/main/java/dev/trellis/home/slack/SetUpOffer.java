@@ -17,9 +17,9 @@ record SetUpOffer(Programs programs, People people) implements Part {
     public void draw(HomeTab home, Person reader, Copy copy) {
         boolean first = programs.open(reader.workspace()).isEmpty() && !reader.guest();
         if (first || people.isAdmin(reader) || leads(reader)) {
-            home.line(first ? "home.setUp.first" : "home.setUp.more")
-                    .quietButtons("new", Button.press("program.setup", "new"))
-                    .divider();
+            Button setUp = Button.press("program.setup", "new");
+            home.line(first ? "home.setUp.first" : "home.setUp.more");
+            (first ? home.buttons("new", setUp) : home.quietButtons("new", setUp)).divider();
         }
     }
 
