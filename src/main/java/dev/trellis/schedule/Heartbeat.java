@@ -29,6 +29,11 @@ final class Heartbeat {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     private static final String GROUP = "beats";
 
+    /** How long a stop waits for the beats that are running. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private static final Duration GLANCE = Duration.ofMillis(20);
+
     private final Quartz quartz;
     private final Beats beats;
     private final Duration pause;
@@ -50,11 +55,22 @@ final class Heartbeat {
         LOG.info("{} beats run every {}", beats.names().size(), pause);
     }
 
-    /** What is running comes to its end; rows it did not reach are still due for others. */
+    /**
+     * What is running comes to its end if it does so soon; rows it did not reach are still due for others. Quartz asked
+     * to wait would wait for ever while the database is away, because it then retries until it is shut down.
+     */
     @PreDestroy
-    void stop() throws SchedulerException {
+    void stop() throws SchedulerException, InterruptedException {
         @Nullable Scheduler scheduler = running.getAndSet(null);
-        if (scheduler != null) scheduler.shutdown(true);
+        if (scheduler == null) {
+            return;
+        }
+        scheduler.standby();
+        long patience = System.nanoTime() + GRACE.toNanos();
+        while (!scheduler.getCurrentlyExecutingJobs().isEmpty() && System.nanoTime() < patience) {
+            Thread.sleep(GLANCE);
+        }
+        scheduler.shutdown(false);
     }
 
     /** A beat of an older version, whose name nobody knows any more, would fire for ever. */
