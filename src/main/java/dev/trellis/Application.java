@@ -1,5 +1,7 @@
 package dev.trellis;
 
+import dev.trellis.start.Contract;
+import dev.trellis.start.Start;
 import dev.trellis.workspace.StartRefused;
 import java.util.TimeZone;
 
@@ -11,7 +13,7 @@ public final class Application {
         // Instants are stored in the JVM's zone (H2 reads it so), and a mentoring bot has people in all of them.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
-            new Start(Contract.read(System.getenv())).run();
+            new Start(Application.class, Contract.read(System.getenv())).run();
         } catch (StartRefused e) {
             System.err.println("Trellis does not start: " + e.getMessage());
             System.exit(1);

@@ -38,7 +38,7 @@ public final class Launched {
         return start(builder);
     }
 
-    static Launched of(Class<?> program, String argument) throws IOException {
+    public static Launched of(Class<?> program, String argument) throws IOException {
         var builder = program(System.getProperty("java.class.path"), program);
         builder.command().add(argument);
         return start(builder);
@@ -48,11 +48,11 @@ public final class Launched {
         await().atMost(PATIENCE).until(() -> output().contains(part));
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output, StandardCharsets.UTF_8);
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         var running = process.orElseThrow();
         if (!running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) throw new IllegalStateException("Still running");
         return running.exitValue();

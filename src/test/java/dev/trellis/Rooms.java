@@ -28,6 +28,7 @@ final class Rooms {
             entry("goals", withFloor("people", "program", "joining", "pairing")),
             entry("reflections", withFloor("people", "program", "joining", "pairing")),
             entry("home", withFloor("people", "program", "joining", "pairing", "checkin", "goals", "reflections")),
+            entry("start", FLOOR),
             entry("playground", Set.of("workspace", "schedule")));
 
     private Rooms() {}

@@ -1,5 +1,6 @@
 package dev.trellis;
 
+import dev.trellis.start.Contract;
 import dev.trellis.workspace.SlackBot;
 import dev.trellis.workspace.SlackTeam;
 import dev.trellis.workspace.Workspace;

@@ -1,4 +1,4 @@
-package dev.trellis;
+package dev.trellis.start;
 
 import dev.trellis.workspace.StartRefused;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>Nothing else of the environment reaches the beans. A value that cannot be right stops the start with one line
  * that names the variable, says what to do and never repeats the value.
  */
-final class Contract {
+public final class Contract {
     private static final Set<String> OURS = Set.of(
             "TRELLIS_ADMINS",
             "TRELLIS_DATA",
@@ -29,7 +29,7 @@ final class Contract {
     private Contract() {}
 
     /** Throws {@link StartRefused} at the first variable that cannot be right. */
-    static Settings read(Map<String, String> environment) {
+    public static Settings read(Map<String, String> environment) {
         var variables = new Variables(environment);
         var slack = SlackSide.read(variables);
         var server = ServerSide.read(variables, slack.isPretend());

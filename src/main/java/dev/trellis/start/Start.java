@@ -1,4 +1,4 @@
-package dev.trellis;
+package dev.trellis.start;
 
 import dev.trellis.workspace.StartRefused;
 import dev.trellis.workspace.database.OpenDatabase;
@@ -12,14 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One start: what is refused on the way ends as one line for the person who runs Trellis, not as a stack trace. */
-final class Start extends Micronaut {
+public final class Start extends Micronaut {
     private static final Logger LOG = LoggerFactory.getLogger(Start.class);
 
     private final Settings settings;
 
-    Start(Settings settings) {
+    public Start(Class<?> program, Settings settings) {
         this.settings = settings;
-        mainClass(Application.class);
+        mainClass(program);
         banner(false);
         // The contract names every variable; Micronaut would read any other one as a property too.
         environmentPropertySource(false);
@@ -27,7 +27,7 @@ final class Start extends Micronaut {
     }
 
     /** Returns when the database is open and everything runs, or when Trellis was stopped before that. */
-    void run() {
+    public void run() {
         settings.warnings().forEach(LOG::warn);
         try {
             start().getBean(OpenDatabase.class).opened().join();

@@ -1,4 +1,4 @@
-package dev.trellis;
+package dev.trellis.start;
 
 import dev.trellis.privacy.MasterKeys;
 import dev.trellis.workspace.StartRefused;

@@ -1,4 +1,4 @@
-package dev.trellis;
+package dev.trellis.start;
 
 import dev.trellis.workspace.StartRefused;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where Trellis listens and how much it says. */
-record ServerSide(int port, int managementPort, String host, Map<String, Object> properties) {
+public record ServerSide(int port, int managementPort, String host, Map<String, Object> properties) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1");
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");

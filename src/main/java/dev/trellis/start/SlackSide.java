@@ -1,4 +1,4 @@
-package dev.trellis;
+package dev.trellis.start;
 
 import dev.trellis.workspace.StartRefused;
 import java.security.SecureRandom;

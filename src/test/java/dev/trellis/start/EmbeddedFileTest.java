@@ -1,7 +1,8 @@
-package dev.trellis;
+package dev.trellis.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trellis.Launched;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;

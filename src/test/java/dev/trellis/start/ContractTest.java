@@ -1,4 +1,4 @@
-package dev.trellis;
+package dev.trellis.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
