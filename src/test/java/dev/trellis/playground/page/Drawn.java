@@ -1,6 +1,7 @@
 package dev.trellis.playground.page;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
 import dev.trellis.playground.form.State;
 import dev.trellis.playground.page.blocks.Choices;
 import dev.trellis.playground.page.blocks.Kinds;
@@ -8,7 +9,6 @@ import dev.trellis.playground.page.blocks.Readers;
 import dev.trellis.playground.page.blocks.Words;
 import dev.trellis.playground.page.forms.Fields;
 import dev.trellis.playground.page.forms.Problems;
-import dev.trellis.playground.world.Json;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -20,8 +20,9 @@ public final class Drawn {
 
     private Drawn() {}
 
+    /** Blocks as JSON that may be quoted with apostrophes, which reads better inside Java. */
     public static JsonArray blocks(String... json) {
-        return Json.parse("[" + String.join(",", json) + "]").orElseThrow().getAsJsonArray();
+        return JsonParser.parseString("[" + String.join(",", json) + "]").getAsJsonArray();
     }
 
     public static Document of(String... json) {
