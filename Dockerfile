@@ -1,7 +1,7 @@
 # docker build -t trellis . && docker run -p 127.0.0.1:8080:8080 -e TRELLIS_PLAYGROUND_HOST=0.0.0.0 -v trellis:/var/lib/trellis trellis
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /src
-COPY pom.xml ./
+COPY pom.xml manifest.yml ./
 COPY src ./src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package
 
