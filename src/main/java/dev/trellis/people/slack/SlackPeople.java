@@ -69,7 +69,7 @@ class SlackPeople {
     }
 
     private static Said read(UsersListResponse answer) {
-        if (!answer.isOk()) {
+        if (!answer.isOk() || answer.getMembers() == null) {
             return new Said.Later(A_WHILE);
         }
         List<Facts> people = answer.getMembers().stream().map(SlackFacts::of).toList();
