@@ -16,10 +16,14 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The walk through everybody in a workspace, page by page: at every start, and each night in case an event was lost. */
 @Singleton
 public class Directory implements BeforeReady {
+    private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
+
     /** A node that claimed a page and died gives it back by then. */
     private static final Duration CLAIM = Duration.ofMinutes(5);
 
@@ -53,24 +57,32 @@ public class Directory implements BeforeReady {
     @Transactional
     public Optional<DirectoryWalk> claim() {
         Instant now = clock.instant();
-        Optional<DirectoryWalk> due = walks.due(now);
-        due.ifPresent(walk -> walks.update(new DirectoryWalk(walk.id(), walk.page(), now.plus(CLAIM))));
-        return due;
+        Optional<DirectoryWalk> claimed = walks.due(now).map(walk -> walk.dueAgain(now.plus(CLAIM)));
+        claimed.ifPresent(walks::update);
+        return claimed;
+    }
+
+    /** Whether everybody was read once; before, "nobody" only means "nobody yet". */
+    public boolean isWalked(WorkspaceId workspace) {
+        return walks.findById(workspace).filter(DirectoryWalk::walked).isPresent();
     }
 
     /** A page was read; {@code next} is "" after the last one. Zones that are known come first, to guess the others from. */
     @Transactional
-    public void learned(WorkspaceId workspace, List<Facts> page, String next) {
+    public void learned(DirectoryWalk walk, List<Facts> page, String next) {
         page.stream()
                 .sorted(Comparator.comparing(facts -> facts.zone().isEmpty()))
-                .forEach(facts -> people.learn(workspace, facts));
-        walks.update(new DirectoryWalk(workspace, next, next.isEmpty() ? nextNight() : clock.instant()));
+                .forEach(facts -> people.learn(walk.id(), facts));
+        keep(walk, next.isEmpty() ? walk.finished(nextNight()) : walk.turned(next, clock.instant()));
+        if (next.isEmpty()) {
+            LOG.info("Trellis knows who is in workspace {}", walk.id());
+        }
     }
 
     /** Slack did not answer, or asks for a pause: the same page again later. */
     @Transactional
     public void later(DirectoryWalk walk, Duration pause) {
-        walks.update(new DirectoryWalk(walk.id(), walk.page(), clock.instant().plus(pause)));
+        keep(walk, walk.dueAgain(clock.instant().plus(pause)));
     }
 
     public Optional<Instant> nextDue() {
@@ -79,6 +91,11 @@ public class Directory implements BeforeReady {
 
     private void begin(WorkspaceId workspace) {
         walks.begin(workspace, clock.instant());
+    }
+
+    /** A walk that was begun anew since it was claimed goes on from its beginning. */
+    private void keep(DirectoryWalk claimed, DirectoryWalk now) {
+        walks.stillClaimed(claimed.id(), claimed.dueAt()).ifPresent(_ -> walks.update(now));
     }
 
     private Instant nextNight() {

@@ -10,11 +10,17 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface DirectoryWalkRepository extends GenericRepository<DirectoryWalk, WorkspaceId> {
-    @Query("INSERT INTO directory_walk (id, page, due_at) VALUES (:workspace, '', :dueAt)"
+    @Query("INSERT INTO directory_walk (id, page, due_at, walked) VALUES (:workspace, '', :dueAt, FALSE)"
             + " ON DUPLICATE KEY UPDATE page = '', due_at = VALUES(due_at)")
     void begin(WorkspaceId workspace, Instant dueAt);
 
     void update(DirectoryWalk walk);
+
+    /** Nothing when it was begun anew since it was claimed. */
+    @Query("SELECT * FROM directory_walk WHERE id = :workspace AND due_at = :claimed FOR UPDATE")
+    Optional<DirectoryWalk> stillClaimed(WorkspaceId workspace, Instant claimed);
+
+    Optional<DirectoryWalk> findById(WorkspaceId id);
 
     @Query("SELECT * FROM directory_walk WHERE due_at <= :now ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
     Optional<DirectoryWalk> due(Instant now);

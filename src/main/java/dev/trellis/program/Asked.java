@@ -9,6 +9,9 @@ public sealed interface Asked {
 
     record AllowedAlready() implements Asked {}
 
+    /** Trellis is still reading who works here, and knows no admin yet. */
+    record Early() implements Asked {}
+
     /** Trellis knows no admin here. */
     record Nobody() implements Asked {}
 }

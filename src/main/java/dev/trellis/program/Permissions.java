@@ -3,6 +3,7 @@ package dev.trellis.program;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
+import dev.trellis.people.Directory;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Permission.State;
@@ -18,12 +19,15 @@ public class Permissions {
     private final PermissionRepository repository;
     private final Chronicle chronicle;
     private final People people;
+    private final Directory directory;
     private final Outbox outbox;
 
-    Permissions(PermissionRepository repository, Chronicle chronicle, People people, Outbox outbox) {
+    Permissions(
+            PermissionRepository repository, Chronicle chronicle, People people, Directory directory, Outbox outbox) {
         this.repository = repository;
         this.chronicle = chronicle;
         this.people = people;
+        this.directory = directory;
         this.outbox = outbox;
     }
 
@@ -34,6 +38,11 @@ public class Permissions {
     /** The admin whom people are told to ask; empty in a workspace where Trellis knows none. */
     public Optional<Person> whomToAsk(WorkspaceId workspace) {
         return people.admins(workspace).stream().findFirst();
+    }
+
+    /** Whether Trellis is still reading who works here, so that an admin may yet turn up. */
+    public boolean isEarly(WorkspaceId workspace) {
+        return !directory.isWalked(workspace);
     }
 
     public Optional<Permission> find(WorkspaceId workspace, PersonId person) {
@@ -48,7 +57,7 @@ public class Permissions {
         }
         return whomToAsk(workspace)
                 .<Asked>map(admin -> new Asked.Waiting(asked(workspace, person, admin)))
-                .orElseGet(Asked.Nobody::new);
+                .orElseGet(() -> isEarly(workspace) ? new Asked.Early() : new Asked.Nobody());
     }
 
     /** An admin allows it, or does not; only the first answer counts. */

@@ -48,7 +48,7 @@ class FirstFortnightInABrowserTest {
         trellis = Launched.with(
                 Map.of("TRELLIS_DATA", data.toString(), "PORT", "" + port, "TRELLIS_MANAGEMENT_PORT", "" + port),
                 Map.of());
-        trellis.awaitLine("Trellis serves the workspace");
+        trellis.awaitLine("Trellis knows who is in workspace");
     }
 
     @AfterEach

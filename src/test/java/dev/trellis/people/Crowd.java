@@ -2,15 +2,27 @@ package dev.trellis.people;
 
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Fills a workspace of a test with people, as Slack would tell of them. */
 @Singleton
 public final class Crowd {
     private final People people;
+    private final Directory directory;
 
-    Crowd(People people) {
+    Crowd(People people, Directory directory) {
         this.people = people;
+        this.directory = directory;
+    }
+
+    /** The directory of this workspace was read to its end, without adding anybody. */
+    public void everybodyWasRead(WorkspaceId workspace) {
+        Optional<DirectoryWalk> walk = directory.claim();
+        while (!directory.isWalked(workspace)) {
+            directory.learned(walk.orElseThrow(), List.of(), "");
+            walk = directory.claim();
+        }
     }
 
     /** An ordinary member in Berlin. */

@@ -31,7 +31,14 @@ class PermissionsTest {
     }
 
     @Test
+    void beforeEverybodyWasReadNobodyCanSayThatThereIsNoAdmin() {
+        assertThat(permissions.ask(workspace, hana.id())).isEqualTo(new Asked.Early());
+    }
+
+    @Test
     void withoutAnAdminThereIsNobodyToAsk() {
+        crowd.everybodyWasRead(workspace);
+
         assertThat(permissions.ask(workspace, hana.id())).isEqualTo(new Asked.Nobody());
     }
 

@@ -32,6 +32,14 @@ record Pages(Programs programs) {
         return Message.saying(copy, "program.nobody");
     }
 
+    /** Right after the first start nobody can say yet who is an admin. */
+    Message early(Copy copy) {
+        return Message.in(copy)
+                .line("program.early")
+                .buttons("early", Button.press("program.setup", "new", "program.early.button"))
+                .done();
+    }
+
     Message allowedAlready(Copy copy) {
         return Message.in(copy)
                 .line("program.allowedAlready")

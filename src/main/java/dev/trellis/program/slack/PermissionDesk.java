@@ -53,7 +53,13 @@ record PermissionDesk(Permissions permissions, ProgramDesk desk) {
                 .map(admin -> open.isPresent()
                         ? desk.pages().waiting(admin, copy)
                         : desk.pages().ask(admin, copy))
-                .orElseGet(() -> desk.pages().nobodyToAsk(copy)));
+                .orElseGet(() -> nobody(person, copy)));
+    }
+
+    private Message nobody(Person person, Copy copy) {
+        return permissions.isEarly(person.workspace())
+                ? desk.pages().early(copy)
+                : desk.pages().nobodyToAsk(copy);
     }
 
     private Answer asked(Press press) {
@@ -62,6 +68,7 @@ record PermissionDesk(Permissions permissions, ProgramDesk desk) {
         Message message = switch (permissions.ask(person.workspace(), person.id())) {
             case Asked.Waiting waiting -> desk.pages().waiting(waiting.admin(), copy);
             case Asked.AllowedAlready _ -> desk.pages().allowedAlready(copy);
+            case Asked.Early _ -> desk.pages().early(copy);
             case Asked.Nobody _ -> desk.pages().nobodyToAsk(copy);
         };
         return Answer.replace(message);

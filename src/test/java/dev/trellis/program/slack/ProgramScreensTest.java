@@ -75,6 +75,7 @@ class ProgramScreensTest {
     @Test
     void whoMayNotReadsWhomToAsk() {
         Golden.check("program/ask", pages.ask(hana, BERLIN));
+        Golden.check("program/early", pages.early(BERLIN));
         Golden.check("program/waiting", pages.waiting(hana, BERLIN));
     }
 
