@@ -9,6 +9,7 @@ import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.ReflectionId;
+import dev.trellis.workspace.TopicId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -27,4 +28,5 @@ record AllIds(
         GoalId goal,
         ReflectionId reflection,
         LetterId letter,
+        TopicId topic,
         @Nullable PairId none) {}

@@ -11,6 +11,7 @@ import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.ReflectionId;
+import dev.trellis.workspace.TopicId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.sql.SQLException;
@@ -35,6 +36,7 @@ class IdColumnsTest {
             GoalId.make(),
             ReflectionId.make(),
             LetterId.make(),
+            TopicId.make(),
             null);
 
     IdColumnsTest(AllIdsRepository repository) {
@@ -54,6 +56,7 @@ class IdColumnsTest {
                         "goal",
                         "reflection",
                         "letter",
+                        "topic",
                         "none")
                 .map(name -> name + " CHAR(36)")
                 .collect(Collectors.joining(", "));

@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.joining.roll.PartnerPlaces;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
@@ -19,5 +20,9 @@ record Capacity(
 
     static String id(ProgramId program, PersonId person) {
         return program + "/" + person;
+    }
+
+    PartnerPlaces.Room room() {
+        return new PartnerPlaces.Room(used, cap);
     }
 }

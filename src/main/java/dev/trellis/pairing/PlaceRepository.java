@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -28,4 +29,6 @@ interface PlaceRepository extends GenericRepository<Capacity, String> {
     int limit(WorkspaceId workspace, String id, int cap);
 
     Optional<Capacity> findByWorkspaceAndId(WorkspaceId workspace, String id);
+
+    List<Capacity> findByWorkspaceAndProgram(WorkspaceId workspace, ProgramId program);
 }

@@ -1,11 +1,14 @@
 package dev.trellis.pairing;
 
+import dev.trellis.joining.roll.PartnerPlaces;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who has room for one more partner. A sent offer holds a place for both, and so does a live pair.
@@ -13,7 +16,7 @@ import java.util.List;
  * <p>Places are always touched in person-id order: any other order deadlocks under load.
  */
 @Singleton
-public class Places {
+public class Places implements PartnerPlaces {
     private final PlaceRepository places;
 
     Places(PlaceRepository places) {
@@ -48,7 +51,21 @@ public class Places {
                 .orElse(0);
     }
 
+    @Override
+    public Room room(WorkspaceId workspace, ProgramId program, PersonId person) {
+        return places.findByWorkspaceAndId(workspace, Capacity.id(program, person))
+                .map(Capacity::room)
+                .orElse(Room.FREE);
+    }
+
+    @Override
+    public Map<PersonId, Room> rooms(WorkspaceId workspace, ProgramId program) {
+        return places.findByWorkspaceAndProgram(workspace, program).stream()
+                .collect(Collectors.toUnmodifiableMap(Capacity::person, Capacity::room));
+    }
+
     /** How many partners somebody has room for; refused, by false, when more are taken already. */
+    @Override
     @Transactional
     public boolean allow(WorkspaceId workspace, ProgramId program, PersonId person, int partners) {
         String id = Capacity.id(program, person);
