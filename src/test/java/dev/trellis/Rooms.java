@@ -27,6 +27,7 @@ final class Rooms {
             entry("checkin", withFloor("people", "program", "joining", "pairing")),
             entry("goals", withFloor("people", "program", "joining", "pairing")),
             entry("reflections", withFloor("people", "program", "joining", "pairing")),
+            entry("matching", withFloor("people", "program", "joining", "pairing")),
             entry("home", withFloor("people", "program", "joining", "pairing", "checkin", "goals", "reflections")),
             entry("start", FLOOR),
             entry("playground", Set.of("workspace", "schedule")));

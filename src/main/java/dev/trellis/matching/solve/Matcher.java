@@ -1,0 +1,11 @@
+package dev.trellis.matching.solve;
+
+/** Finds the best set of pairs: first those left out last time, then most people, then the worst pair, then the total. */
+public final class Matcher {
+    private Matcher() {}
+
+    /** The best pairs for a problem; the same problem and seed always give the same ones. */
+    public static Solution solve(Problem problem) {
+        return FirstCut.solve(problem);
+    }
+}

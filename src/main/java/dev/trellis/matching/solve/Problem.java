@@ -1,0 +1,131 @@
+package dev.trellis.matching.solve;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.OptionalInt;
+
+/**
+ * Who could be paired with whom and how well each couple suits. People are numbered from 0: in a two-sided problem the
+ * mentees come first and the mentors after them; among peers everybody is on one side. It never changes once made.
+ */
+public final class Problem {
+    /** The best score a couple can have; sums over everybody stay exact, also as doubles. */
+    public static final int HIGHEST_SCORE = 1_000_000;
+
+    private final Draft made;
+    private final long[][] rows;
+
+    Problem(Draft made, long[][] rows) {
+        this.made = made;
+        this.rows = rows;
+    }
+
+    /** Mentees who each want one mentor, and mentors who each take as many mentees as they said (0 or more). */
+    public static Draft twoSided(int mentees, int... capacities) {
+        int[] places = new int[mentees + capacities.length];
+        Arrays.fill(places, 0, mentees, 1);
+        System.arraycopy(capacities, 0, places, mentees, capacities.length);
+        return new Draft(mentees, places);
+    }
+
+    /** Peers who each want one other. */
+    public static Draft peers(int people) {
+        int[] places = new int[people];
+        Arrays.fill(places, 1);
+        return new Draft(Draft.ONE_SIDE, places);
+    }
+
+    /** Whether mentees and mentors are two kinds of people. */
+    public boolean twoSided() {
+        return made.mentees != Draft.ONE_SIDE;
+    }
+
+    /** How many people there are; their numbers are below it. */
+    public int people() {
+        return made.places.length;
+    }
+
+    /** How many mentees there are; the mentors' numbers start here. Everybody, among peers. */
+    public int mentees() {
+        return twoSided() ? made.mentees : people();
+    }
+
+    /** How many partners a person may get. */
+    public int places(int person) {
+        return made.places[person];
+    }
+
+    /** Whether a person was left out last time. */
+    public boolean first(int person) {
+        return made.first.get(person);
+    }
+
+    /** Whether a person has a partner outside this problem, so that one more leaves nobody less out. */
+    public boolean paired(int person) {
+        return made.paired.get(person);
+    }
+
+    /** What decides between equally good sets of pairs. */
+    public long seed() {
+        return made.seed;
+    }
+
+    /** How many couples are possible. */
+    public long couples() {
+        return Arrays.stream(rows).mapToLong(row -> row.length).sum();
+    }
+
+    /** How many couples list this person first: a mentee's mentors, a peer's peers with a higher number. */
+    public int degree(int person) {
+        return person < rows.length ? rows[person].length : 0;
+    }
+
+    /** The other of a person's {@code i}-th couple, ascending in {@code i}. */
+    public int partner(int person, int i) {
+        return (int) (rows[person][i] >>> 32);
+    }
+
+    /** The score of a person's {@code i}-th couple. */
+    public int score(int person, int i) {
+        return (int) rows[person][i];
+    }
+
+    /** The score of a couple, in either order among peers; empty if they may not be paired. */
+    public OptionalInt scoreOf(int one, int other) {
+        int a = twoSided() ? one : Math.min(one, other);
+        int b = twoSided() ? other : Math.max(one, other);
+        if (a >= rows.length) {
+            return OptionalInt.empty();
+        }
+        int at = Arrays.binarySearch(rows[a], (long) b << 32);
+        int found = at >= 0 ? at : -at - 1;
+        boolean there = found < rows[a].length && partner(a, found) == b;
+        return there ? OptionalInt.of(score(a, found)) : OptionalInt.empty();
+    }
+
+    /**
+     * The same problem with one couple taken out of it: forbidden, or already decided.
+     *
+     * @param decided whether the two are a pair now, which uses a place of each
+     */
+    Problem without(Match couple, boolean decided) {
+        Draft next = made.copy();
+        if (decided) {
+            next.take(couple.a()).take(couple.b());
+        }
+        long[][] kept = rows.clone();
+        kept[couple.a()] = Arrays.stream(rows[couple.a()])
+                .filter(packed -> (int) (packed >>> 32) != couple.b())
+                .toArray();
+        return new Problem(next, kept);
+    }
+
+    /** People who count when they get a pair here: they have a place and no partner elsewhere. */
+    BitSet waiting() {
+        BitSet waiting = new BitSet();
+        for (int person = 0; person < people(); person++) {
+            waiting.set(person, places(person) > 0 && !paired(person));
+        }
+        return waiting;
+    }
+}
