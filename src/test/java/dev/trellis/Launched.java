@@ -1,5 +1,6 @@
 package dev.trellis;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -45,7 +46,7 @@ public final class Launched {
     }
 
     public void awaitLine(String part) {
-        await().atMost(PATIENCE).until(() -> output().contains(part));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(output()).contains(part));
     }
 
     public String output() throws IOException {

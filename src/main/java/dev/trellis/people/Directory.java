@@ -56,6 +56,9 @@ public class Directory implements BeforeReady {
     /** The next page that is due, for this node alone. */
     @Transactional
     public Optional<DirectoryWalk> claim() {
+        if (!workspaces.isSettled()) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         Optional<DirectoryWalk> claimed = walks.due(now).map(walk -> walk.dueAgain(now.plus(CLAIM)));
         claimed.ifPresent(walks::update);
@@ -86,7 +89,7 @@ public class Directory implements BeforeReady {
     }
 
     public Optional<Instant> nextDue() {
-        return walks.nextDue();
+        return workspaces.isSettled() ? walks.nextDue() : Optional.empty();
     }
 
     private void begin(WorkspaceId workspace) {

@@ -2,10 +2,14 @@ package dev.trellis.workspace;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import io.micronaut.transaction.annotation.TransactionalEventListener.TransactionPhase;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,8 @@ public class Workspaces {
     private final Secrets secrets;
     private final ApplicationEventPublisher<WorkspaceChanged> changed;
     private final String environmentToken;
+    private final AtomicReference<@Nullable WorkspaceId> identified = new AtomicReference<>();
+    private final AtomicBoolean settled = new AtomicBoolean();
 
     Workspaces(
             WorkspaceRepository repository,
@@ -29,6 +35,7 @@ public class Workspaces {
         this.secrets = secrets;
         this.changed = changed;
         this.environmentToken = environmentToken;
+        settled.set(environmentToken.isEmpty());
     }
 
     /** By what a request from Slack names; an app installed on a whole organisation answers for all of its teams. */
@@ -51,6 +58,19 @@ public class Workspaces {
         return tokenOf(find(id).orElseThrow());
     }
 
+    /**
+     * Whether it is known since this start whose the environment's token is. Until then a stored one may be out of date,
+     * and what Slack says to it means nothing.
+     */
+    public boolean isSettled() {
+        return settled.get();
+    }
+
+    /** The environment's token belongs to one of these workspaces: from now on they are spoken to. */
+    public void settle() {
+        settled.set(true);
+    }
+
     /** The environment's token as long as no workspace has it: ask {@code auth.test} whose it is. */
     public Optional<String> unidentifiedToken() {
         if (environmentToken.isEmpty() || all().stream().anyMatch(this::speaksWithEnvironmentToken)) {
@@ -69,6 +89,7 @@ public class Workspaces {
                 .orElseGet(() -> new Workspace(id, team, bot, sealed, null));
         if (known.isPresent()) repository.update(now);
         else repository.save(now);
+        identified.set(id);
         changed.publishEvent(new WorkspaceChanged(id));
         return now;
     }
@@ -92,6 +113,13 @@ public class Workspaces {
             var sealed = secrets.seal(place(workspace.id()), tokenOf(workspace));
             change(workspace.id(), stale -> stale.resealed(sealed));
         }
+    }
+
+    /** In this order: whoever finds Trellis settled must not read an old token from the cache. */
+    @TransactionalEventListener(TransactionPhase.AFTER_COMMIT)
+    void committed(WorkspaceChanged event) {
+        cache.forget();
+        if (event.workspace().equals(identified.get())) settle();
     }
 
     private void change(WorkspaceId id, UnaryOperator<Workspace> to) {

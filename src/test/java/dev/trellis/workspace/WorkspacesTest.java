@@ -53,6 +53,11 @@ class WorkspacesTest {
     }
 
     @Test
+    void trellisIsSettledOnceItIsKnownWhoseTheEnvironmentsTokenIs() {
+        assertThat(workspaces.isSettled()).isTrue();
+    }
+
+    @Test
     void aPauseIsSeenAtOnceAndEndsWhenTheTokenIsIdentifiedAgain() {
         workspaces.find(workspace.id());
 

@@ -93,6 +93,7 @@ class Dispatcher implements OnTheWay {
     }
 
     private List<WorkspaceId> speaking() {
+        if (!workspaces.isSettled()) return List.of();
         return workspaces.all().stream()
                 .filter(workspace -> !workspace.isPaused())
                 .map(Workspace::id)

@@ -15,10 +15,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks Slack who is here. */
 @Singleton
 class SlackPeople {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackPeople.class);
     private static final int PAGE = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Duration A_WHILE = Duration.ofMinutes(5);
@@ -62,15 +66,15 @@ class SlackPeople {
         try {
             return question.put(slack.with(workspaces.token(workspace)));
         } catch (SlackApiException e) {
-            return new Said.Later(pause(e));
+            return later(pause(e), "HTTP " + e.getResponse().code());
         } catch (IOException e) {
-            return new Said.Later(A_WHILE);
+            return later(A_WHILE, e.getClass().getSimpleName());
         }
     }
 
     private static Said read(UsersListResponse answer) {
         if (!answer.isOk() || answer.getMembers() == null) {
-            return new Said.Later(A_WHILE);
+            return later(A_WHILE, answer.getError());
         }
         List<Facts> people = answer.getMembers().stream().map(SlackFacts::of).toList();
         return new Said.Page(people, nextCursor(answer));
@@ -87,7 +91,12 @@ class SlackPeople {
             User user = answer.getUser();
             return new Said.One(SlackFacts.of(user));
         }
-        return "user_not_found".equals(answer.getError()) ? new Said.Nobody() : new Said.Later(A_WHILE);
+        return "user_not_found".equals(answer.getError()) ? new Said.Nobody() : later(A_WHILE, answer.getError());
+    }
+
+    private static Said later(Duration pause, @Nullable String why) {
+        LOG.warn("Slack does not say who is here ({}) and is asked again in {}", why, pause);
+        return new Said.Later(pause);
     }
 
     private static Duration pause(SlackApiException refusal) {

@@ -67,7 +67,10 @@ class Identification {
         while (!stopped.get() && !isKnown()) {
             pause = rest(pause);
         }
-        done.set(!stopped.get());
+        if (!stopped.get()) {
+            workspaces.settle();
+            done.set(true);
+        }
     }
 
     private boolean isKnown() {
