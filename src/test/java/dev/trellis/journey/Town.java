@@ -3,14 +3,18 @@ package dev.trellis.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.TestHouse;
+import dev.trellis.joining.Joining;
+import dev.trellis.joining.Participation;
 import dev.trellis.people.People;
 import dev.trellis.playground.Place;
 import dev.trellis.playground.PretendSlack;
 import dev.trellis.playground.Reaction;
 import dev.trellis.playground.Seat;
+import dev.trellis.playground.crowd.Crowd;
 import dev.trellis.playground.form.Entries;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.View;
+import dev.trellis.program.Programs;
 import dev.trellis.schedule.Walk;
 import dev.trellis.workspace.Workspaces;
 import io.micronaut.context.ApplicationContext;
@@ -60,6 +64,18 @@ final class Town implements AutoCloseable {
 
     PretendSlack slack() {
         return slack;
+    }
+
+    /** Forty more people arrive, and join where somebody was invited. */
+    Reaction gather() {
+        return house.getBean(Crowd.class).gather();
+    }
+
+    /** Everybody who takes part in the only program there is. */
+    List<Participation> members() {
+        var workspace = house.getBean(Workspaces.class).all().getFirst().id();
+        var program = house.getBean(Programs.class).open(workspace).getFirst();
+        return house.getBean(Joining.class).members(workspace, program.id());
     }
 
     String channel(String name) {

@@ -12,7 +12,10 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +42,18 @@ public final class Json {
     public static JsonObject with(JsonObject target, String name, @Nullable Object value) {
         target.add(name, value instanceof JsonElement json ? json : GSON.toJsonTree(value));
         return target;
+    }
+
+    /** Reads a file of the playground's own, for example {@code seed.json}; one that is missing is a mistake of the build. */
+    public static <T> T ours(String file, Class<T> type) {
+        try (var resource = Json.class.getResourceAsStream("/playground/" + file)) {
+            if (resource == null) {
+                throw new IllegalStateException("playground/" + file + " is missing from the jar");
+            }
+            return GSON.fromJson(new InputStreamReader(resource, StandardCharsets.UTF_8), type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Exactly one JSON value and nothing else; Gson left to itself takes any word for a text. */

@@ -2,10 +2,6 @@ package dev.trellis.playground.world;
 
 import dev.trellis.workspace.database.BeforeReady;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Peoples an empty workspace from playground/seed.json, and empties it again. */
@@ -39,7 +35,7 @@ public class Seed implements BeforeReady {
     }
 
     private void plant() {
-        var planted = read();
+        var planted = Json.ours("seed.json", Planted.class);
         planted.people().forEach(world.people()::add);
         planted.channels().forEach(channel -> world.conversations().add(born(channel)));
         planted.messages().forEach(this::say);
@@ -62,17 +58,6 @@ public class Seed implements BeforeReady {
 
     private void reload() {
         memories.forEach(Reread::reload);
-    }
-
-    private static Planted read() {
-        try (var resource = Seed.class.getResourceAsStream("/playground/seed.json")) {
-            if (resource == null) {
-                throw new IllegalStateException("playground/seed.json is missing from the jar");
-            }
-            return Json.GSON.fromJson(new InputStreamReader(resource, StandardCharsets.UTF_8), Planted.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     record Planted(List<Person> people, List<Conversation> channels, List<Said> messages) {}
