@@ -67,11 +67,9 @@ public class Programs {
                 && !people.get(workspace, person).deactivated();
     }
 
-    /** The lead people read of ("Hana makes pairs"): the first one who is still here. */
+    /** The lead people read of ("Hana makes pairs"): the first one who is still here, or else an admin. */
     public Person lead(Program program) {
-        return leads(program.workspace(), program.id()).stream()
-                .map(lead -> people.get(program.workspace(), lead))
-                .filter(lead -> !lead.deactivated())
+        return Stream.concat(book.leads(program).stream(), people.admins(program.workspace()).stream())
                 .findFirst()
                 .orElseGet(() -> people.get(program.workspace(), program.createdBy()));
     }
@@ -119,10 +117,21 @@ public class Programs {
                 found -> Stream.of(guidance.talkTo(), guidance.alsoLead())
                         .flatMap(Optional::stream)
                         .map(person -> people.get(workspace, person))
-                        .filter(person -> !canBeNamed(person))
+                        .filter(person -> !canLead(person))
                         .findFirst()
                         .<Changed>map(Changed.CannotBeNamed::new)
                         .orElseGet(() -> new Changed.Saved(guided(found, by, guidance))));
+    }
+
+    /** Whether somebody can be named: a member of this workspace, no bot and no guest, whose account is there. */
+    public static boolean canLead(Person person) {
+        return !person.bot() && !person.guest() && !person.stranger() && !person.deactivated();
+    }
+
+    /** Somebody leads the program too, because a lead or an admin says so; naming them twice changes nothing. */
+    @Transactional
+    public void nameLead(Program program, PersonId lead, PersonId by) {
+        book.addLead(program, lead, by);
     }
 
     private Changed asLead(WorkspaceId workspace, ProgramId program, PersonId by, Function<Program, Changed> deed) {
@@ -138,12 +147,9 @@ public class Programs {
     }
 
     private Program guided(Program found, PersonId by, Guidance guidance) {
-        guidance.alsoLead().ifPresent(lead -> book.addLead(found, lead, by));
+        guidance.alsoLead().ifPresent(lead -> nameLead(found, lead, by));
         PersonId talkTo = guidance.talkTo().orElse(null);
         return book.keep(found.talkingTo(talkTo, guidance.guidelines()), "guidelines changed", by);
     }
 
-    private static boolean canBeNamed(Person person) {
-        return !person.bot() && !person.guest() && !person.stranger() && !person.deactivated();
-    }
 }

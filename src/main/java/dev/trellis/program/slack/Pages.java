@@ -8,6 +8,7 @@ import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.slack.kit.Place;
 import dev.trellis.slack.kit.Screen;
+import dev.trellis.workspace.ProgramId;
 import jakarta.inject.Singleton;
 
 /** What people read around a program's set-up. */
@@ -47,8 +48,16 @@ record Pages(Programs programs) {
                 .done();
     }
 
-    Message notALead(Person lead, Copy copy) {
-        return Message.saying(copy, "program.notALead", "lead", lead.name());
+    /** Only a lead may; this one can be asked to name the reader. */
+    Message notALead(ProgramId program, Person lead, Copy copy) {
+        String id = program.toString();
+        return Message.in(copy)
+                .line("program.notALead", "lead", lead.name())
+                .buttons(
+                        id,
+                        Button.press("program.lead", id, "program.ask.button", "admin", lead.name()),
+                        Button.press("program.lead.dismiss", id))
+                .done();
     }
 
     Message gone(Copy copy) {

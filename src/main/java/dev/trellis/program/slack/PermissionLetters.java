@@ -20,7 +20,7 @@ import java.util.Optional;
 record PermissionLetters(Permissions permissions, People people) {
     @Singleton
     SlackLetter question() {
-        return new ProgramLetters.Written(
+        return new Written(
                 "program.ask",
                 (letter, copy) ->
                         wish(letter).filter(wish -> wish.state() == State.ASKED).map(wish -> question(wish, copy)));
@@ -28,7 +28,7 @@ record PermissionLetters(Permissions permissions, People people) {
 
     @Singleton
     SlackLetter answer() {
-        return new ProgramLetters.Written(
+        return new Written(
                 "program.answer",
                 (letter, copy) ->
                         wish(letter).filter(wish -> wish.state() != State.ASKED).map(wish -> answer(wish, copy)));

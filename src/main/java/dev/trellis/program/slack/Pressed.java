@@ -5,7 +5,7 @@ import dev.trellis.slack.SlackButton;
 import java.util.function.Function;
 
 /** A button by its name and what it does. */
-record Pressed(String action, Function<Press, Answer> deed) implements SlackButton {
+public record Pressed(String action, Function<Press, Answer> deed) implements SlackButton {
     @Override
     public Answer press(Press press) {
         return deed.apply(press);

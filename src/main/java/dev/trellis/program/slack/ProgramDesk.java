@@ -38,6 +38,6 @@ record ProgramDesk(Programs programs, People people, Pages pages) {
     }
 
     private Answer notALead(Program program, Caller by) {
-        return Answer.say(pages.notALead(programs.lead(program), by.copy()));
+        return Answer.say(pages.notALead(program.id(), programs.lead(program), by.copy()));
     }
 }

@@ -14,7 +14,6 @@ import dev.trellis.workspace.ProgramId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** What a program's leads are told in their direct messages. */
 @Factory
@@ -75,13 +74,5 @@ record ProgramLetters(Programs programs) {
 
     private static Place place(Program program) {
         return new Place(program.channel());
-    }
-
-    /** A letter by its kind and how it is written. */
-    record Written(String kind, BiFunction<Letter, Copy, Optional<Message>> how) implements SlackLetter {
-        @Override
-        public Optional<Message> write(Letter letter, Copy copy) {
-            return how.apply(letter, copy);
-        }
     }
 }

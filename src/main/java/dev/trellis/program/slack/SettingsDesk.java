@@ -83,7 +83,7 @@ record SettingsDesk(Programs programs, ProgramDesk desk) {
             case Changed.Saved saved -> Answer.turn(desk.pages().progress(saved.program(), copy));
             case Changed.Already already -> Answer.turn(desk.pages().progress(already.program(), copy));
             case Changed.NotOpen closed -> Answer.turn(desk.pages().progress(closed.program(), copy));
-            case Changed.NotALead no -> Answer.say(desk.pages().notALead(no.lead(), copy));
+            case Changed.NotALead no -> Answer.say(desk.pages().notALead(program(submitted), no.lead(), copy));
             case Changed.TooLong _ -> Answer.errors(GuideScreen.GUIDELINES, copy.text("program.guide.tooLong"));
             case Changed.CannotBeNamed no ->
                 Answer.errors(GuideScreen.fieldOf(no.person(), submitted.filled()), copy.text("program.guide.notThem"));

@@ -13,6 +13,7 @@ import dev.trellis.program.Programs;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Mention;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.workspace.OfferId;
@@ -98,15 +99,23 @@ record PairPeopleDesk(Proposals proposals, Offers offers, Programs programs, Peo
         return new Mention(people.get(workspace, person).slackId());
     }
 
+    /** Whoever leads the program can be asked to name them; the button is answered by the program's room. */
     private Answer leadsOnly(Caller by) {
         return programs.open(by.workspace()).stream()
                 .findFirst()
-                .map(program -> Message.saying(
-                        by.copy(),
-                        "pairing.leadsOnly",
-                        "lead",
-                        programs.lead(program).name()))
-                .map(Answer::say)
+                .map(program -> Answer.say(leadsOnly(program, by.copy())))
                 .orElseGet(() -> Answer.say(Message.saying(by.copy(), "pairing.noProgram")));
+    }
+
+    private Message leadsOnly(Program program, Copy copy) {
+        String id = program.id().toString();
+        String lead = programs.lead(program).name();
+        return Message.in(copy)
+                .line("pairing.leadsOnly", "lead", lead)
+                .buttons(
+                        id,
+                        Button.press("program.lead", id, "pairing.leadsOnly.ask", "lead", lead),
+                        Button.press("program.lead.dismiss", id))
+                .done();
     }
 }
