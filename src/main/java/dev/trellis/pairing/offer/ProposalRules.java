@@ -3,14 +3,18 @@ package dev.trellis.pairing.offer;
 import dev.trellis.joining.JoinRule;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
+import dev.trellis.joining.Role;
 import dev.trellis.pairing.offer.Refusal.Reason;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.program.Kind;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Each reason for which two people cannot be offered to one another, apart from what only a lock can tell. */
@@ -31,7 +35,12 @@ final class ProposalRules {
         List<Person> both = Stream.of(proposal.one(), proposal.other())
                 .map(person -> people.get(proposal.workspace(), person))
                 .toList();
-        return Stream.of(twoPeople(both), fit(program, both), there(program, both), shortEnough(proposal, both))
+        return Stream.of(
+                        twoPeople(both),
+                        fit(program, both),
+                        there(program, both),
+                        oneOfEach(program, both),
+                        shortEnough(proposal, both))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -67,6 +76,23 @@ final class ProposalRules {
                     case WITHDRAWN -> Optional.of(Reason.LEFT);
                     case DEACTIVATED -> Optional.of(Reason.GONE);
                 });
+    }
+
+    /** A mentor and a mentee; whoever has not joined would come in as a mentee. */
+    private Optional<Refusal> oneOfEach(Program program, List<Person> both) {
+        Set<Role> roles = both.stream().map(person -> role(program, person)).collect(Collectors.toSet());
+        if (program.kind() == Kind.PEERS || roles.size() == 2) {
+            return Optional.empty();
+        }
+        Reason reason = roles.contains(Role.MENTOR) ? Reason.TWO_MENTORS : Reason.TWO_MENTEES;
+        return Optional.of(new Refusal(both.getLast().id(), reason));
+    }
+
+    private Role role(Program program, Person person) {
+        return joining.of(program.workspace(), program.id(), person.id())
+                .filter(Participation::takesPart)
+                .map(Participation::role)
+                .orElse(Role.MENTEE);
     }
 
     private Optional<Refusal> shortEnough(Proposal proposal, List<Person> both) {

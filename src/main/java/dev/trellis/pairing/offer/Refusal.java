@@ -18,6 +18,9 @@ public record Refusal(PersonId about, Reason reason) {
         GUEST,
         LEFT,
         AWAY,
+        /** In a program of mentors; whoever has not joined would be a mentee. */
+        TWO_MENTEES,
+        TWO_MENTORS,
         WHY_TOO_LONG,
         LIVE_PAIR,
         OPEN_OFFER,

@@ -50,6 +50,11 @@ record PairPeopleHandlers(PairPeopleDesk desk, People people) {
         }
 
         @Override
+        public String usage() {
+            return "pairing.usage";
+        }
+
+        @Override
         public Answer answer(Typed typed) {
             return desk.open(typed.by());
         }

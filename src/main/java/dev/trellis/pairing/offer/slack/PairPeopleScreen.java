@@ -54,6 +54,8 @@ final class PairPeopleScreen {
             case GUEST -> "pairing.refused.guest";
             case LEFT -> "pairing.refused.left";
             case AWAY -> "pairing.refused.away";
+            case TWO_MENTEES -> "pairing.refused.twoMentees";
+            case TWO_MENTORS -> "pairing.refused.twoMentors";
             case WHY_TOO_LONG -> "pairing.refused.whyTooLong";
             case LIVE_PAIR -> "pairing.refused.livePair";
             case OPEN_OFFER -> "pairing.refused.openOffer";

@@ -1,0 +1,176 @@
+package dev.trellis.pairing.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trellis.HouseTest;
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Operation;
+import dev.trellis.joining.Application;
+import dev.trellis.joining.Joining;
+import dev.trellis.joining.Role;
+import dev.trellis.pairing.Mail;
+import dev.trellis.pairing.offer.Refusal.Reason;
+import dev.trellis.people.People;
+import dev.trellis.people.Person;
+import dev.trellis.program.Program;
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.context.ApplicationContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How offers end without a pair, and what is said then. */
+@HouseTest
+class OfferEndsTest {
+    private final Asking asking;
+    private final Proposals proposals;
+    private final Offers offers;
+    private final Mail mail;
+    private final Joining joining;
+    private final WorkspaceId workspace;
+    private final Person ivo;
+    private final Person ana;
+    private final Person ben;
+    private final Program peers;
+
+    OfferEndsTest(ApplicationContext house, WorkspaceId id) {
+        this.asking = new Asking(house, id);
+        this.proposals = asking.house().getBean(Proposals.class);
+        this.offers = asking.house().getBean(Offers.class);
+        this.mail = asking.mail();
+        this.joining = asking.joining();
+        this.workspace = asking.workspace();
+        this.ivo = asking.ivo();
+        this.ana = asking.ana();
+        this.ben = asking.ben();
+        this.peers = asking.peers();
+    }
+
+    @Test
+    void passingFreesThePlacesAndBothReadItInTheMorning() {
+        Offer offer = asking.shown(asking.sent());
+
+        assertThat(offers.pass(workspace, offer.id(), ben.id())).isInstanceOf(OfferOutcome.Passed.class);
+
+        assertThat(asking.now(offer).state()).isEqualTo(OfferState.DECLINED);
+        assertThat(asking.used(ana) + asking.used(ben)).isZero();
+        for (Person person : List.of(ana, ben)) {
+            assertThat(asking.letters(offer, person, OfferLetters.OVER))
+                    .hasSize(1)
+                    .first()
+                    .satisfies(letter -> assertThat(
+                                    letter.notBefore().atZone(person.zone()).getHour())
+                            .isEqualTo(10));
+        }
+        assertThat(asking.letters(offer, ana, OfferLetters.OFFER))
+                .extracting(Letter::operation)
+                .containsExactly(Operation.POST, Operation.UPDATE);
+        assertThat(proposals.propose(asking.proposal(""))).isInstanceOf(Proposed.Sent.class);
+    }
+
+    @Test
+    void whomTheOfferNeverReachedIsNotToldThatItIsOver() {
+        Offer offer = asking.sent();
+
+        offers.withdraw(workspace, offer.id(), ivo.id());
+
+        assertThat(asking.letters(offer, ana, OfferLetters.OVER)).isEmpty();
+        assertThat(offers.withdraw(workspace, offer.id(), ivo.id())).isFalse();
+        assertThat(asking.used(ana) + asking.used(ben)).isZero();
+    }
+
+    @Test
+    void anOfferExpiresOnceItsTimeIsOverAndAYesComesTooLate() {
+        Offer offer = asking.shown(asking.sent());
+        asking.overdue(offer);
+        ExpireOffers beat = asking.house().getBean(ExpireOffers.class);
+        assertThat(beat.nextDue().orElseThrow())
+                .isBefore(Instant.now(asking.house().getBean(Clock.class)));
+
+        beat.beat();
+
+        assertThat(asking.now(offer).state()).isEqualTo(OfferState.EXPIRED);
+        assertThat(asking.yes(offer, ana)).isInstanceOf(OfferOutcome.Over.class);
+        assertThat(asking.letters(offer, ana, OfferLetters.OVER)).hasSize(1);
+        assertThat(asking.used(ana)).isZero();
+    }
+
+    @Test
+    void aYesJustBeforeTheBeatIsInTime() {
+        Offer offer = asking.sent();
+        asking.yes(offer, ana);
+        asking.overdue(offer);
+        asking.yes(offer, ben);
+
+        asking.house().getBean(ExpireOffers.class).beat();
+
+        assertThat(asking.now(offer).state()).isEqualTo(OfferState.CONFIRMED);
+    }
+
+    @Test
+    void whoDidNotAnswerIsRemindedOnce() {
+        Offer offer = asking.shown(asking.sent());
+        asking.yes(offer, ana);
+        OfferSideRepository sides = asking.house().getBean(OfferSideRepository.class);
+        OfferSide due = asking.side(offer, ben);
+        sides.update(new OfferSide(
+                due.id(),
+                due.workspace(),
+                due.offer(),
+                due.person(),
+                due.reply(),
+                due.brings(),
+                due.wants(),
+                due.line(),
+                due.quiet(),
+                due.shown(),
+                Instant.EPOCH));
+        RemindOfOffers beat = asking.house().getBean(RemindOfOffers.class);
+
+        beat.beat();
+        beat.beat();
+
+        assertThat(asking.letters(offer, ben, OfferLetters.REMINDER))
+                .filteredOn(letter -> letter.operation() == Operation.POST)
+                .hasSize(1);
+        assertThat(asking.letters(offer, ana, OfferLetters.REMINDER))
+                .filteredOn(letter -> letter.operation() == Operation.POST)
+                .isEmpty();
+    }
+
+    @Test
+    void offersOfWhoLeavesPausesOrIsGoneClose() {
+        Offer left = asking.sent();
+        joining.leave(workspace, peers.id(), ana.id());
+        assertThat(asking.now(left).state()).isEqualTo(OfferState.WITHDRAWN);
+        joining.join(workspace, peers.id(), ana.id(), new Application(Role.PEER, "a", "b"));
+
+        Offer paused = asking.sent();
+        joining.pause(
+                workspace,
+                peers.id(),
+                ana.id(),
+                LocalDate.now(asking.house().getBean(Clock.class)).plusDays(9));
+        assertThat(asking.now(paused).state()).isEqualTo(OfferState.WITHDRAWN);
+        assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.AWAY);
+        joining.resume(workspace, peers.id(), ana.id());
+
+        Offer gone = asking.sent();
+        asking.house().getBean(People.class).left(workspace, "UBEN");
+        assertThat(asking.now(gone).state()).isEqualTo(OfferState.WITHDRAWN);
+        assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.GONE);
+        assertThat(asking.used(ana) + asking.used(ben)).isZero();
+    }
+
+    @Test
+    void anOfferThatSlackCannotDeliverCloses() {
+        Offer offer = asking.sent();
+
+        mail.refused(asking.letters(offer, ben, OfferLetters.OFFER).getFirst(), "user_disabled");
+
+        assertThat(asking.now(offer).state()).isEqualTo(OfferState.WITHDRAWN);
+        assertThat(asking.used(ana)).isZero();
+    }
+}
