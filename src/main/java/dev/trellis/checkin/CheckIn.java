@@ -57,6 +57,12 @@ public record CheckIn(
         return with(state, times.dueAt(until), reply, meetingId);
     }
 
+    /** Its person was asked enough for a week: it waits until then. */
+    CheckIn heldBack(Instant now, Instant until) {
+        must(state == CheckInState.SCHEDULED, "be held back");
+        return with(state, times.held(now, until), reply, meetingId);
+    }
+
     /** The person wants to be asked then instead. */
     CheckIn snoozed(Instant until) {
         must(open(), "wait");

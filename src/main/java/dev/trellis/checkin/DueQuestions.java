@@ -59,13 +59,25 @@ final class DueQuestions {
         List<CheckIn> worked =
                 due(open, day).stream().map(row -> step(row, day)).toList();
         worked.forEach(checkIns::update);
-        worked.stream()
-                .filter(row -> row.state() == CheckInState.LAPSED)
-                .forEach(row -> checkIns.save(row.following(now)));
+        worked.forEach(row -> next(row, day).ifPresent(due -> checkIns.save(row.following(due))));
         if (worked.stream().anyMatch(day::holds)) {
             questions.ask(day.person(), day.today(), day.asked());
         }
         return worked.size();
+    }
+
+    /** When the question after it comes: at once where it made room, a cadence later where it was held back too long. */
+    private Optional<Instant> next(CheckIn row, Day day) {
+        return switch (row.state()) {
+            case LAPSED -> Optional.of(day.now());
+            case CANCELLED -> Optional.ofNullable(row.times().heldSince()).map(_ -> later(row, day));
+            case SCHEDULED, SENT, ANSWERED, SKIPPED -> Optional.empty();
+        };
+    }
+
+    private Instant later(CheckIn row, Day day) {
+        Pair pair = pairs.find(row.workspaceId(), row.pairId()).orElseThrow();
+        return questions.timetable(pair, day.person()).afterSilence(day.now());
     }
 
     private Day day(Person person, Instant now) {
@@ -119,7 +131,7 @@ final class DueQuestions {
             return row.lapsed();
         }
         if (day.enough()) {
-            return row.postponed(times.tomorrow(day.now()));
+            return heldBack(row, times, day);
         }
         if (row.told()) {
             Instant next = Optional.ofNullable(row.times().nextAt())
@@ -129,6 +141,13 @@ final class DueQuestions {
         }
         Instant repeat = times.repeated(day.now());
         return row.asked(day.today(), repeat.isBefore(cadence) ? repeat : cadence, cadence);
+    }
+
+    private static CheckIn heldBack(CheckIn row, Timetable times, Day day) {
+        Optional<Instant> since = Optional.ofNullable(row.times().heldSince());
+        return since.filter(held -> !times.heldUntil(held).isAfter(day.now())).isPresent()
+                ? row.cancelled()
+                : row.heldBack(day.now(), times.tomorrow(day.now()));
     }
 
     /** Asked once more, unless the next question comes first or is only a day away, or it was enough for a week. */

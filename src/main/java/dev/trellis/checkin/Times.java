@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aboutDay the day on which the two meant to meet, if that is known
  * @param askedOn the person's local day whose message holds it
  * @param asks how often it was asked
+ * @param heldSince since when it waits because that person was asked enough for a week
  */
 @Embeddable
 public record Times(
@@ -21,34 +22,40 @@ public record Times(
         @Nullable Instant nextAt,
         @Nullable LocalDate aboutDay,
         @Nullable LocalDate askedOn,
-        int asks) {
+        int asks,
+        @Nullable Instant heldSince) {
 
     static Times due(Instant at, @Nullable LocalDate about) {
-        return new Times(at, null, about, null, 0);
+        return new Times(at, null, about, null, 0, null);
     }
 
     Times dueAt(@Nullable Instant at) {
-        return new Times(at, nextAt, aboutDay, askedOn, asks);
+        return new Times(at, nextAt, aboutDay, askedOn, asks, heldSince);
+    }
+
+    /** It was enough for a week: it waits until then, and from now on if it did not wait before. */
+    Times held(Instant now, Instant until) {
+        return new Times(until, nextAt, aboutDay, askedOn, asks, heldSince == null ? now : heldSince);
     }
 
     Times nextAt(Instant at) {
-        return new Times(at, at, aboutDay, askedOn, asks);
+        return new Times(at, at, aboutDay, askedOn, asks, heldSince);
     }
 
     Times told(@Nullable Instant due, Instant next) {
-        return new Times(due, next, aboutDay, askedOn, asks);
+        return new Times(due, next, aboutDay, askedOn, asks, heldSince);
     }
 
     Times about(@Nullable LocalDate day) {
-        return new Times(dueAt, nextAt, day, askedOn, asks);
+        return new Times(dueAt, nextAt, day, askedOn, asks, heldSince);
     }
 
     Times asked(LocalDate on, Instant due, Instant next) {
-        return new Times(due, next, aboutDay, on, asks + 1);
+        return new Times(due, next, aboutDay, on, asks + 1, null);
     }
 
     /** Nothing was asked yet, and it will be then. */
     Times again(Instant at) {
-        return new Times(at, null, aboutDay, askedOn, 0);
+        return new Times(at, null, aboutDay, askedOn, 0, null);
     }
 }

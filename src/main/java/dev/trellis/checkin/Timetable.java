@@ -17,6 +17,7 @@ public record Timetable(
         WorkWeek week, LocalTime hour, int weeks, @Nullable LocalDate quietUntil) {
     private static final int AFTER_INTRODUCTION = 5;
     private static final int UNTIL_REPEATED = 3;
+    private static final int HELD_AT_MOST = 5;
 
     /** Five working days after two people were introduced. */
     Instant afterIntroduction(Instant introduced) {
@@ -42,6 +43,11 @@ public record Timetable(
     /** An unanswered question is asked once more after three working days. */
     Instant repeated(Instant asked) {
         return week.workdaysAfter(asked, UNTIL_REPEATED, hour);
+    }
+
+    /** A question that one was asked too often for waits no longer than five working days. */
+    Instant heldUntil(Instant since) {
+        return week.workdaysAfter(since, HELD_AT_MOST, hour);
     }
 
     Instant tomorrow(Instant now) {

@@ -132,7 +132,8 @@ class CheckInScreensTest {
                         null,
                         planned ? THURSDAY : null,
                         LocalDate.of(2027, 2, 5),
-                        1),
+                        1,
+                        null),
                 reply,
                 met ? meeting(MeetingState.LOGGED).id() : null);
         return asked(row, met ? Optional.of(meeting(MeetingState.LOGGED)) : Optional.empty());
