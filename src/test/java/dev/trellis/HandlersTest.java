@@ -38,6 +38,17 @@ class HandlersTest {
     }
 
     @Test
+    void everyCommandSaysItsUsageAndStandsInTheManifestsHint() {
+        assertThat(handlers.commands().values())
+                .allSatisfy(command ->
+                        assertThat(command.usage()).as(command.command()).isNotEmpty());
+        assertThat(handlers.commands().keySet())
+                .filteredOn(command -> command.startsWith("/mentoring "))
+                .allSatisfy(command ->
+                        assertThat(hint("/mentoring")).contains(" " + command.substring("/mentoring ".length()) + " "));
+    }
+
+    @Test
     void everyShortcutOfTheManifestIsAnsweredAndTheOtherWayRound() {
         assertThat(new TreeSet<>(handlers.shortcuts())).isEqualTo(named("features.shortcuts", "callback_id"));
     }
@@ -53,6 +64,16 @@ class HandlersTest {
     @Test
     void everyButtonThatIsDrawnIsAnswered() throws IOException {
         assertThat(handlers.buttons()).containsAll(drawn());
+    }
+
+    /** Between spaces, as it is shown while somebody types. */
+    private String hint(String command) {
+        return manifest.entries("features.slash_commands").stream()
+                .filter(entry -> command.equals(entry.get("command")))
+                .map(entry -> String.valueOf(entry.get("usage_hint")))
+                .findFirst()
+                .orElseThrow()
+                .replace("]", " ");
     }
 
     private Set<String> named(String path, String field) {

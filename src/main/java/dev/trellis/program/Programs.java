@@ -151,5 +151,4 @@ public class Programs {
         PersonId talkTo = guidance.talkTo().orElse(null);
         return book.keep(found.talkingTo(talkTo, guidance.guidelines()), "guidelines changed", by);
     }
-
 }

@@ -18,7 +18,7 @@ public interface SlackButton {
      * @param value the menu's choice, the date (yyyy-MM-dd) or the moment (seconds since 1970); for a button the subject
      * @param filled the fields of the modal it was pressed in; empty elsewhere
      * @param carried what that modal carries
-     * @param message where it was pressed, if in a message
+     * @param message where it was pressed, if in a message that lasts; empty in Home, a modal, or what only they see
      */
     record Press(Caller by, String subject, String value, Filled filled, String carried, Optional<Spot> message) {}
 

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** One question about one pair, as it stands: asked, answered, or over. */
-record CheckInRow(Asked asked) {
+public record CheckInRow(Asked asked) {
     private static final int SLOW = 4;
 
-    <S extends Sheet<S>> S on(S sheet) {
+    /** With whatever there is to press. */
+    public <S extends Sheet<S>> S on(S sheet) {
         return switch (asked.checkIn().state()) {
             case SCHEDULED -> quiet(later(sheet, "checkin.later"), resume());
             case SENT -> asked.checkIn().told() ? told(sheet) : question(sheet);
@@ -25,8 +26,18 @@ record CheckInRow(Asked asked) {
         };
     }
 
+    /** Whether it was asked and waits for its answer. */
+    public boolean waits() {
+        return asked.checkIn().state() == CheckInState.SENT;
+    }
+
+    /** When it is asked, with a way out of a pause. */
+    <S extends Sheet<S>> S planned(S sheet) {
+        return quiet(later(sheet, "checkin.next"), resume());
+    }
+
     boolean open() {
-        return asked.checkIn().state() == CheckInState.SENT && !asked.checkIn().told();
+        return waits() && !asked.checkIn().told();
     }
 
     private <S extends Sheet<S>> S question(S sheet) {

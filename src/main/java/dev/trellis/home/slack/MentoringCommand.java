@@ -1,7 +1,6 @@
 package dev.trellis.home.slack;
 
-import dev.trellis.checkin.Asked;
-import dev.trellis.checkin.DayBook;
+import dev.trellis.checkin.slack.OpenQuestions;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
 import dev.trellis.pairing.Partner;
@@ -22,11 +21,16 @@ import java.util.List;
 /** {@code /mentoring} alone: what the person needs now, with one button to do it. */
 @Singleton
 record MentoringCommand(
-        People people, Programs programs, Joining joining, Offers offers, Partners partners, DayBook questions)
+        People people, Programs programs, Joining joining, Offers offers, Partners partners, OpenQuestions questions)
         implements SlackCommand {
     @Override
     public String command() {
         return "/mentoring";
+    }
+
+    @Override
+    public String usage() {
+        return "home.usage";
     }
 
     @Override
@@ -41,25 +45,17 @@ record MentoringCommand(
         }
         List<Partner> mine = partners.of(person);
         if (!mine.isEmpty()) {
-            return together(person, mine.getFirst(), copy);
+            return questions.open(person, copy).orElseGet(() -> together(mine.getFirst(), copy));
         }
         boolean waiting = joining.mine(person.workspace(), person.id()).stream().anyMatch(Participation::takesPart);
         return waiting ? Message.saying(copy, "home.now.waiting") : invite(programs.open(person.workspace()), copy);
     }
 
-    private Message together(Person person, Partner partner, Copy copy) {
-        boolean asked = questions.next(person.workspace(), person.id()).stream().anyMatch(MentoringCommand::open);
-        String name = partner.person().name();
-        return asked
-                ? Message.saying(copy, "home.now.asked", "partner", name)
-                : Message.in(copy)
-                        .line("home.now.together", "partner", name)
-                        .buttons("new", Button.press("goals.write", "new"), Button.press("reflections.write", "new"))
-                        .done();
-    }
-
-    private static boolean open(Asked asked) {
-        return asked.checkIn().open() && asked.checkIn().times().asks() > 0;
+    private static Message together(Partner partner, Copy copy) {
+        return Message.in(copy)
+                .line("home.now.together", "partner", partner.person().name())
+                .buttons("new", Button.press("goals.write", "new"), Button.press("reflections.write", "new"))
+                .done();
     }
 
     private static Message invite(List<Program> open, Copy copy) {

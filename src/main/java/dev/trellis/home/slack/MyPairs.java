@@ -5,6 +5,7 @@ import dev.trellis.pairing.Partner;
 import dev.trellis.pairing.Partners;
 import dev.trellis.people.Person;
 import dev.trellis.program.Programs;
+import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.HomeTab;
 import dev.trellis.slack.kit.Mention;
@@ -35,6 +36,8 @@ record MyPairs(Partners partners, Pairs pairs, Programs programs, Clock clock) i
                 .name();
         home.line("home.pairs.one", "partner", new Mention(partner.person().slackId()), "program", program);
         talk(partner).ifPresentOrElse(at -> home.small("home.pairs.talk", "at", at), () -> state(home, partner));
+        String id = partner.pair().id().toString();
+        home.quietButtons(id, Button.press("pairing.end", id));
     }
 
     private Optional<Instant> talk(Partner partner) {

@@ -1,7 +1,7 @@
 package dev.trellis.home.slack;
 
-import dev.trellis.checkin.Asked;
 import dev.trellis.checkin.DayBook;
+import dev.trellis.checkin.slack.CheckInRow;
 import dev.trellis.people.Person;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.HomeTab;
@@ -10,27 +10,33 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 
-/** What somebody is asked next, and when. */
+/** What somebody is asked, to be answered on the spot, and what they are asked next. */
 @Singleton
 @Order(2)
 record NextQuestion(DayBook questions) implements Part {
     @Override
     public void draw(HomeTab home, Person reader, Copy copy) {
-        List<Asked> next = questions.next(reader.workspace(), reader.id());
-        if (next.isEmpty()) {
+        List<CheckInRow> rows = questions.next(reader.workspace(), reader.id()).stream()
+                .map(CheckInRow::new)
+                .toList();
+        if (rows.isEmpty()) {
             return;
         }
         home.header("home.next");
-        next.forEach(asked -> question(home, asked));
+        rows.forEach(row -> question(home, row));
+        if (rows.stream().anyMatch(CheckInRow::waits)) {
+            home.small("home.next.seen");
+        }
         home.small("home.next.small").divider();
     }
 
-    private static void question(HomeTab home, Asked asked) {
-        Instant due = asked.checkIn().times().dueAt();
-        if (asked.checkIn().times().asks() > 0) {
-            home.line("home.next.open", "partner", asked.partner().name());
+    /** What was asked is answered on the spot. */
+    private static void question(HomeTab home, CheckInRow row) {
+        Instant due = row.asked().checkIn().times().dueAt();
+        if (row.waits()) {
+            row.on(home);
         } else if (due != null) {
-            home.line("home.next.due", "partner", asked.partner().name(), "at", due);
+            home.line("home.next.due", "partner", row.asked().partner().name(), "at", due);
         }
     }
 }

@@ -13,6 +13,11 @@ record JoinCommand(JoinDesk desk) implements SlackCommand {
     }
 
     @Override
+    public String usage() {
+        return "joining.usage.join";
+    }
+
+    @Override
     public Answer answer(Typed typed) {
         return desk.open(typed.by());
     }

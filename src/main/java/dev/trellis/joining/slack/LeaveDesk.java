@@ -55,6 +55,11 @@ record LeaveDesk(MyPrograms mine, Joining joining) {
         }
 
         @Override
+        public String usage() {
+            return "joining.usage.leave";
+        }
+
+        @Override
         public Answer answer(Typed typed) {
             return desk.mine.choose(typed.by(), "joining.leave", from -> ask(typed.by(), from));
         }

@@ -72,6 +72,11 @@ record PauseDesk(MyPrograms mine, Joining joining, Clock clock) {
         }
 
         @Override
+        public String usage() {
+            return "joining.usage.pause";
+        }
+
+        @Override
         public Answer answer(Typed typed) {
             return desk.mine.choose(typed.by(), "joining.pause", program -> desk.ask(typed.by(), program));
         }

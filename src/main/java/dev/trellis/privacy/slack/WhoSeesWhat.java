@@ -44,6 +44,11 @@ final class WhoSeesWhat {
         }
 
         @Override
+        public String usage() {
+            return "privacy.usage";
+        }
+
+        @Override
         public Answer answer(Typed typed) {
             return open(typed.by());
         }

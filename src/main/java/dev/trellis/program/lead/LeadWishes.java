@@ -78,9 +78,8 @@ public class LeadWishes {
             return new Wished.Nobody();
         }
         repository.makeRoom(UUID.randomUUID(), program.workspace(), program.id(), asker.id());
-        LeadWish wish = repository
-                .lock(program.workspace(), program.id(), asker.id())
-                .orElseThrow();
+        LeadWish wish =
+                repository.lock(program.workspace(), program.id(), asker.id()).orElseThrow();
         if (wish.isOpen() && isHere(wish)) {
             return new Wished.Waiting(decider(wish));
         }

@@ -74,6 +74,11 @@ record SetUpDesk(Setups setups, Programs programs, PermissionDesk permission, Pr
         }
 
         @Override
+        public String usage() {
+            return "program.usage";
+        }
+
+        @Override
         public Answer answer(Typed typed) {
             Copy copy = typed.by().copy();
             Person person = own.desk.person(typed.by());

@@ -30,8 +30,10 @@ final class Pressed {
                 spot(pressed));
     }
 
+    /** The message, when it is one that everybody keeps; an ephemeral one is known to its response URL alone. */
     static Optional<Spot> spot(BlockActionPayload pressed) {
         return Optional.ofNullable(pressed.getContainer())
+                .filter(container -> !container.isEphemeral())
                 .filter(container -> container.getMessageTs() != null && container.getChannelId() != null)
                 .map(container -> new Spot(container.getChannelId(), container.getMessageTs()));
     }

@@ -4,11 +4,9 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.model.view.View;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
-import dev.trellis.slack.SlackButton;
 import dev.trellis.slack.SlackHandlers;
 import dev.trellis.slack.kit.Message;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who answers a press of a button, a menu or a picker. */
@@ -44,15 +42,9 @@ public class Presses {
     private static Surface surface(BlockActionPayload pressed) {
         @Nullable View view = pressed.getView();
         if (view == null) {
-            return new InMessage(lasting(pressed));
+            return new InMessage(Pressed.spot(pressed));
         }
         return "modal".equals(view.getType()) ? new InView(view.getId(), view.getHash()) : new InHome();
-    }
-
-    private static Optional<SlackButton.Spot> lasting(BlockActionPayload pressed) {
-        return pressed.getContainer() != null && pressed.getContainer().isEphemeral()
-                ? Optional.empty()
-                : Pressed.spot(pressed);
     }
 
     private Answer answer(BlockActionPayload pressed, BlockActionPayload.Action action, Caller by) {

@@ -34,8 +34,7 @@ record LeadLetters(LeadWishes wishes, Programs programs, People people) {
     }
 
     private Optional<LeadWish> wish(Letter letter) {
-        return wishes.find(
-                letter.workspace(), UUID.fromString(letter.subject().id()));
+        return wishes.find(letter.workspace(), UUID.fromString(letter.subject().id()));
     }
 
     private Message question(LeadWish wish, Copy copy) {
