@@ -114,6 +114,26 @@ public class Joining {
         return paused.isPresent();
     }
 
+    /**
+     * Somebody looks for a new partner; a break they took ends with it.
+     *
+     * @return the day by which they hear of a pair; empty when they take no part, or the program is not open
+     */
+    @Transactional
+    public Optional<LocalDate> lookAgain(WorkspaceId workspace, ProgramId program, PersonId person) {
+        Program in = programs.get(workspace, program);
+        if (!in.isOpen()) {
+            return Optional.empty();
+        }
+        resume(workspace, program, person);
+        LocalDate pairsBy = programs.pairsBy(in);
+        Instant until = waitingUntil(in, people.get(workspace, person), pairsBy);
+        return register.lock(workspace, program, person)
+                .filter(Participation::isAvailable)
+                .map(one -> register.keep(one.waiting(until), Deed.by(person, "looks again")))
+                .map(_ -> pairsBy);
+    }
+
     /** Somebody leaves; false when they were not in. */
     @Transactional
     public boolean leave(WorkspaceId workspace, ProgramId program, PersonId person) {
@@ -154,15 +174,22 @@ public class Joining {
         Participation before = register.lockOrMake(fresh(into, who.id()));
         LocalDate pairsBy = programs.pairsBy(into);
         Role role = JoinRule.roleIn(into, application.role());
-        Instant waitingUntil = who.week().at(pairsBy.plusDays(1), into.hour());
         Participation now = before.joined(
-                role, profiles.seal(before, application), into.guidelines().version(), waitingUntil);
+                role,
+                profiles.seal(before, application),
+                into.guidelines().version(),
+                waitingUntil(into, who, pairsBy));
         if (before.takesPart()) {
             return new Joined.Changed(register.keep(now, Deed.by(who.id(), "changed")));
         }
         register.keep(now, Deed.by(who.id(), "joined"));
         events.publishEvent(new PersonJoined(into.workspace(), into.id(), who.id()));
         return new Joined.Welcome(now, pairsBy);
+    }
+
+    /** The working day after the promised one. */
+    private static Instant waitingUntil(Program program, Person who, LocalDate pairsBy) {
+        return who.week().at(pairsBy.plusDays(1), program.hour());
     }
 
     private Paused paused(Participation now, LocalDate until) {

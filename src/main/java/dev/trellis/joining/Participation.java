@@ -101,6 +101,12 @@ public record Participation(
         return in(State.AVAILABLE, null, null, null);
     }
 
+    /** They look for somebody new; {@code until} is when they are told that there is no pair yet. */
+    Participation waiting(Instant until) {
+        must(isAvailable(), "wait");
+        return in(State.AVAILABLE, null, null, until);
+    }
+
     Participation left() {
         must(takesPart() || state == State.INVITED, "leave");
         return in(State.WITHDRAWN, null, null, null);

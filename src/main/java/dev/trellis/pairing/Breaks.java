@@ -45,6 +45,15 @@ final class Breaks {
         return pause(pair, pause, Cause.of("ACCOUNT_GONE"));
     }
 
+    /** The two may look for somebody else meanwhile; whether they go on then is seen when the pause ends. */
+    void makeRoom(Pair pair) {
+        if (pair.state() == PairState.PAUSED) {
+            Pause before = of(pair);
+            register.change(before.freed());
+            free(pair, !before.placesFreed());
+        }
+    }
+
     private boolean pause(Pair pair, Pause pause, Cause why) {
         if (!pair.state().live()) {
             return false;

@@ -142,4 +142,10 @@ public class Pairs {
     public boolean pause(WorkspaceId workspace, PairId id, PersonId by, Instant until) {
         return breaks.pause(register.lock(workspace, id), until, Cause.by(by, "PAUSED"));
     }
+
+    /** While a pair is paused its two places are free for somebody else; nothing happens to a pair that is not. */
+    @Transactional
+    public void makeRoom(WorkspaceId workspace, PairId id) {
+        breaks.makeRoom(register.lock(workspace, id));
+    }
 }

@@ -28,6 +28,10 @@ record Pause(
         return new Pause(pair, workspace, resumes, later, placesFreed || other.placesFreed);
     }
 
+    Pause freed() {
+        return new Pause(pair, workspace, resumes, until, true);
+    }
+
     Pause moved(Instant then) {
         return new Pause(pair, workspace, resumes, then, placesFreed);
     }

@@ -21,5 +21,9 @@ public interface PartnerPlaces {
     /** How many places are taken, by offers and by pairs, and how many there are. */
     record Room(int used, int cap) {
         public static final Room FREE = new Room(0, USUAL);
+
+        public boolean isFull() {
+            return used >= cap;
+        }
     }
 }

@@ -28,12 +28,16 @@ record PairOverLetter(PairReader reader, People people) implements SlackLetter {
         Pair pair = reader.read(letter);
         var partner = people.get(
                 pair.workspace(), pair.partnerOf(pair.onSide(letter.subject().id())));
+        String id = pair.id().toString();
         String program = pair.program().toString();
         return Optional.of(Message.in(copy)
                 .line("pairing.over", "partner", new Mention(partner.slackId()))
                 .line("pairing.over.normal")
-                .quietButtons(program, Button.press("joining.pause", program, "pairing.takeABreak"))
-                .quietButtons(FIRST_PAGE, Button.press("goals.list", FIRST_PAGE, "pairing.myGoals"))
+                .buttons(
+                        id,
+                        Button.press("pairing.findNew", id),
+                        Button.press("joining.pause", program, "pairing.takeABreak"),
+                        Button.press("goals.list", FIRST_PAGE, "pairing.myGoals"))
                 .done());
     }
 }
