@@ -71,6 +71,8 @@ class StartTest {
                 TestHouse.SIGNING_SECRET,
                 "DATABASE_URL",
                 "jdbc:mysql://127.0.0.1:" + freePort() + "/trellis",
+                "DATABASE_USER",
+                "trellis",
                 "TRELLIS_ENCRYPTION_KEY",
                 KEY));
 

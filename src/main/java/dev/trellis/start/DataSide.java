@@ -11,6 +11,7 @@ import java.util.Map;
 /** Where everything is kept: a file of the embedded database, or a server. */
 record DataSide(Map<String, Object> properties) {
     private static final String URL = "DATABASE_URL";
+    private static final String USER = "DATABASE_USER";
     private static final String KEY = "TRELLIS_ENCRYPTION_KEY";
 
     static DataSide read(Variables variables, boolean pretend) {
@@ -29,7 +30,7 @@ record DataSide(Map<String, Object> properties) {
     }
 
     private static Map<String, Object> file(Variables variables, Path file) {
-        for (var name : List.of("DATABASE_USER", "DATABASE_PASSWORD")) {
+        for (var name : List.of(USER, "DATABASE_PASSWORD")) {
             if (variables.has(name)) throw new StartRefused(name + " is set, but " + URL + " is not.");
         }
         return source(JdbcUrl.embedded("jdbc:h2:file:" + file), "sa", "");
@@ -41,7 +42,10 @@ record DataSide(Map<String, Object> properties) {
             throw new StartRefused(URL + " is set, but " + KEY + " is not: make one with"
                     + " echo k1:$(openssl rand -base64 32) and keep it safe, because nothing opens without it.");
         }
-        return source(url, variables.text("DATABASE_USER", "root"), variables.raw("DATABASE_PASSWORD"));
+        if (!variables.has(USER)) {
+            throw new StartRefused(URL + " is set, but " + USER + " is not: name the user Trellis logs in as.");
+        }
+        return source(url, variables.text(USER, ""), variables.raw("DATABASE_PASSWORD"));
     }
 
     private static Map<String, Object> source(String url, String user, String password) {
