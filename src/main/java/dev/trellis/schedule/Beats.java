@@ -1,11 +1,13 @@
 package dev.trellis.schedule;
 
+import dev.trellis.workspace.Rim;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,19 +45,24 @@ final class Beats {
 
     /** One beat's failure is its own: it is written down, and the rows it left are still due at its next turn. */
     int run(Beat beat) {
-        int rows = 0;
+        var rows = new AtomicInteger();
         var started = Timer.start(meters);
-        try {
-            for (int batch = 0; batch < BATCHES; batch++) {
-                int worked = beat.beat();
-                if (worked == 0) break;
-                rows += worked;
-            }
-        } catch (RuntimeException e) {
-            LOG.error("The beat \"{}\" failed after {} rows and runs again at its next turn", beat.name(), rows, e);
-        } finally {
-            started.stop(meters.timer("trellis.beat", "beat", beat.name()));
+        Rim.run(
+                () -> work(beat, rows),
+                failure -> LOG.error(
+                        "The beat \"{}\" failed after {} rows and runs again at its next turn",
+                        beat.name(),
+                        rows,
+                        failure));
+        started.stop(meters.timer("trellis.beat", "beat", beat.name()));
+        return rows.get();
+    }
+
+    private static void work(Beat beat, AtomicInteger rows) {
+        for (int batch = 0; batch < BATCHES; batch++) {
+            int worked = beat.beat();
+            if (worked == 0) break;
+            rows.addAndGet(worked);
         }
-        return rows;
     }
 }

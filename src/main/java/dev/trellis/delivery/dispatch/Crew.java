@@ -1,5 +1,6 @@
 package dev.trellis.delivery.dispatch;
 
+import dev.trellis.workspace.Rim;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,8 @@ final class Crew {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final Sender sender;
+    private final ExecutorService looker = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("letters-", 0).factory());
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("letter-", 0).factory());
     private final Semaphore carriers = new Semaphore(CARRIERS);
@@ -33,7 +36,7 @@ final class Crew {
 
     /** Looks again and again until it is stopped: at once after a wake-up or a find, else every second. */
     void work(BooleanSupplier look) {
-        threads.execute(() -> {
+        looker.execute(() -> {
             while (!stopping.get()) {
                 if (!finds(look)) rest();
             }
@@ -61,21 +64,20 @@ final class Crew {
         });
     }
 
-    /** No new letter is taken; the ones in hand get the time to hear Slack's answer. */
+    /** First no new letter is taken; then the ones in hand get the time to hear Slack's answer. */
     void stop() {
         stopping.set(true);
         wake();
+        looker.close();
         threads.close();
     }
 
     /** Whatever goes wrong (the database is away, most likely) must not end the looking. */
     private static boolean finds(BooleanSupplier look) {
-        try {
-            return look.getAsBoolean();
-        } catch (RuntimeException e) {
-            LOG.warn("Looking for letters failed, and is tried again in {}: {}", LOOK, e.toString());
+        return Rim.call(look::getAsBoolean, failure -> {
+            LOG.warn("Looking for letters failed, and is tried again in {}: {}", LOOK, failure.toString());
             return false;
-        }
+        });
     }
 
     private void rest() {

@@ -1,5 +1,6 @@
 package dev.trellis.delivery.dispatch;
 
+import dev.trellis.workspace.Rim;
 import dev.trellis.workspace.database.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -42,17 +43,20 @@ final class Sender {
 
     /** Waits for the letter's turn and sends it. A failure of ours is written down, and leaves the letter waiting. */
     void send(Claims.Taken taken) {
-        var claim = taken.claim();
-        try {
-            LockSupport.parkNanos(taken.turnIn().toNanos());
-            pack(claim)
-                    .ifPresentOrElse(
-                            parcel -> send(claim, parcel), () -> transactions.run(() -> results.nothingToSay(claim)));
-        } catch (RuntimeException e) {
-            LOG.error("Letter {} ({}) could not be written", claim.id(), claim.kind(), e);
-            boolean enough = claim.attempts() >= TRIES_TO_WRITE;
-            writeDown(claim, enough ? new Outcome.Refused("not_written") : new Outcome.NotSent("not written"));
-        }
+        LockSupport.parkNanos(taken.turnIn().toNanos());
+        Rim.run(() -> carry(taken.claim()), failure -> notWritten(taken.claim(), failure));
+    }
+
+    private void carry(Claim claim) {
+        pack(claim)
+                .ifPresentOrElse(
+                        parcel -> send(claim, parcel), () -> transactions.run(() -> results.nothingToSay(claim)));
+    }
+
+    private void notWritten(Claim claim, Exception failure) {
+        LOG.error("Letter {} ({}) could not be written", claim.id(), claim.kind(), failure);
+        boolean enough = claim.attempts() >= TRIES_TO_WRITE;
+        writeDown(claim, enough ? new Outcome.Refused("not_written") : new Outcome.NotSent("not written"));
     }
 
     private Optional<Carrier.Parcel> pack(Claim claim) {
@@ -67,12 +71,10 @@ final class Sender {
 
     /** Slack may have done it, whatever went wrong with the answer. */
     private static Outcome call(Claim claim, Carrier.Parcel parcel) {
-        try {
-            return parcel.send();
-        } catch (RuntimeException e) {
-            LOG.warn("Slack's answer to letter {} could not be read", claim.id(), e);
+        return Rim.call(parcel::send, failure -> {
+            LOG.warn("Slack's answer to letter {} could not be read", claim.id(), failure);
             return new Outcome.Unclear("unreadable answer");
-        }
+        });
     }
 
     private boolean begins(Claim claim) {
@@ -94,15 +96,12 @@ final class Sender {
 
     /** A room that cannot hear of it must not make us forget what Slack said. */
     private boolean isWritten(Claim claim, Outcome outcome, int attempt) {
-        try {
-            transactions.run(() -> {
-                if (attempt == 1) results.write(claim, outcome);
-                else results.writeUnheard(claim, outcome);
-            });
-            return true;
-        } catch (RuntimeException e) {
-            LOG.error("The end of letter {} could not be written down: {}", claim.id(), outcome, e);
-            return false;
-        }
+        return Rim.run(
+                () -> transactions.run(() -> {
+                    if (attempt == 1) results.write(claim, outcome);
+                    else results.writeUnheard(claim, outcome);
+                }),
+                failure ->
+                        LOG.error("The end of letter {} could not be written down: {}", claim.id(), outcome, failure));
     }
 }

@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.socket_mode.SocketModeClient;
+import dev.trellis.workspace.Rim;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,16 +22,22 @@ record Envelope(@Nullable SocketModeRequest request, SocketModeClient client) {
 
     /** Answers it under its id; what is not answered Slack sends again. */
     void answer(App bolt) {
-        if (request == null) {
-            return;
+        if (request != null) {
+            Rim.call(() -> answer(request, bolt), Envelope::failed);
         }
-        try {
-            Request<?> known = request.getBoltRequest();
-            send(request.getEnvelope().getEnvelopeId(), known == null ? Response.ok() : bolt.run(known));
-        } catch (Exception e) { // the rim, as for requests over HTTP
-            LOG.warn(
-                    "A request by the socket was not answered: {}", e.getClass().getName());
-        }
+    }
+
+    private boolean answer(SocketModeRequest asked, App bolt) throws Exception {
+        Request<?> known = asked.getBoltRequest();
+        send(asked.getEnvelope().getEnvelopeId(), known == null ? Response.ok() : bolt.run(known));
+        return true;
+    }
+
+    private static boolean failed(Exception failure) {
+        LOG.warn(
+                "A request by the socket was not answered: {}",
+                failure.getClass().getName());
+        return false;
     }
 
     private void send(String id, Response response) {

@@ -6,6 +6,7 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.trellis.slack.visit.NotStored;
+import dev.trellis.workspace.Rim;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,6 +17,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,14 +71,18 @@ final class SlackEndpoint {
                 .requestBody(body)
                 .headers(new RequestHeaders(Map.of()))
                 .build();
-        try {
-            Request<?> request = parser.parse(raw);
-            return request == null ? malformed("Bolt does not know it") : answered(bolt.run(request));
-        } catch (NotStored e) {
-            return HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE);
-        } catch (Exception e) { // the rim: Bolt's parser throws whatever a strange payload makes it throw
-            return malformed(e.getClass().getName());
-        }
+        return Rim.call(() -> run(parser.parse(raw)), SlackEndpoint::failed);
+    }
+
+    private HttpResponse<String> run(@Nullable Request<?> request) throws Exception {
+        return request == null ? malformed("Bolt does not know it") : answered(bolt.run(request));
+    }
+
+    /** Bolt's parser throws whatever a strange payload makes it throw. */
+    private static HttpResponse<String> failed(Exception failure) {
+        return failure instanceof NotStored
+                ? HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+                : malformed(failure.getClass().getName());
     }
 
     private static HttpResponse<String> answered(Response response) {

@@ -70,16 +70,16 @@ public class Replies {
     }
 
     private void tried(Reply reply) {
-        try {
-            if (shows.isOver(reply, clock.instant())) {
-                repository.deleteByWorkspaceIdAndId(reply.workspaceId(), reply.id());
-            }
-        } catch (RuntimeException e) {
-            if (!DatabaseAway.causes(e)) {
-                throw e;
-            }
+        if (!DatabaseAway.orElse(() -> settled(reply), () -> false)) {
             LOG.warn("A reply was shown and may be shown once more: the database is away");
         }
+    }
+
+    private boolean settled(Reply reply) {
+        if (shows.isOver(reply, clock.instant())) {
+            repository.deleteByWorkspaceIdAndId(reply.workspaceId(), reply.id());
+        }
+        return true;
     }
 
     private Reply save(WorkspaceId workspace, String url, Hook hook) {

@@ -74,6 +74,13 @@ class Identification {
     }
 
     private boolean isKnown() {
+        return DatabaseAway.orElse(this::isAnswered, () -> {
+            LOG.warn("Whose the token is cannot be kept until the database is back");
+            return false;
+        });
+    }
+
+    private boolean isAnswered() {
         try {
             Optional<String> token = workspaces.unidentifiedToken();
             return token.isEmpty() || isAccepted(api.with(token.get()).authTest(it -> it));
@@ -81,13 +88,8 @@ class Identification {
             LOG.warn(
                     "Slack cannot be asked whose the token is, and is asked again: {}",
                     e.getClass().getSimpleName());
-        } catch (RuntimeException e) {
-            if (!DatabaseAway.causes(e)) {
-                throw e;
-            }
-            LOG.warn("Whose the token is cannot be kept until the database is back");
+            return false;
         }
-        return false;
     }
 
     private boolean isAccepted(AuthTestResponse slack) {

@@ -6,11 +6,11 @@ import dev.trellis.slack.SlackEvent;
 import dev.trellis.slack.SlackHandlers;
 import dev.trellis.slack.inbox.Answered;
 import dev.trellis.slack.inbox.Inbox;
+import dev.trellis.workspace.Rim;
 import dev.trellis.workspace.Workspace;
 import dev.trellis.workspace.Workspaces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +44,21 @@ public class Events {
      * @param team the installation Slack sends it for; in a shared channel not the one where it happened
      */
     public void hear(EventsApiPayload<? extends Event> sent, @Nullable String team, @Nullable String enterprise) {
-        try {
-            Optional<Workspace> workspace = workspaces.find(String.valueOf(team), enterprise);
-            workspace.ifPresentOrElse(known -> tell(known, sent), () -> tellNobody(sent));
-        } catch (NotStored e) {
-            throw e;
-        } catch (RuntimeException e) {
-            LOG.error("Event {} was not stored and is awaited again: {}", sent.getEventId(), Quiet.trace(e));
-            throw new NotStored(sent.getEventId());
+        Rim.run(() -> store(sent, String.valueOf(team), enterprise), failure -> {
+            throw notStored(sent.getEventId(), failure);
+        });
+    }
+
+    private void store(EventsApiPayload<? extends Event> sent, String team, @Nullable String enterprise) {
+        workspaces.find(team, enterprise).ifPresentOrElse(known -> tell(known, sent), () -> tellNobody(sent));
+    }
+
+    private static NotStored notStored(String eventId, Exception failure) {
+        if (failure instanceof NotStored known) {
+            return known;
         }
+        LOG.error("Event {} was not stored and is awaited again: {}", eventId, Quiet.trace(failure));
+        return new NotStored(eventId);
     }
 
     private void tell(Workspace workspace, EventsApiPayload<? extends Event> sent) {

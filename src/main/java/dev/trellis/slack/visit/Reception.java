@@ -6,6 +6,7 @@ import dev.trellis.slack.Readers;
 import dev.trellis.slack.inbox.Outcome;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.Rim;
 import dev.trellis.workspace.Workspace;
 import dev.trellis.workspace.database.DatabaseAway;
 import jakarta.inject.Singleton;
@@ -38,17 +39,20 @@ class Reception {
 
     /** Lets the handler answer them once; gives the body of the HTTP response, "" for an empty one. */
     String receive(Visit visit, Surface surface, Function<Caller, Answer> handler) {
+        return Rim.call(
+                () -> switch (gate.look(visit.from())) {
+                    case Gate.Decision.In(var workspace) -> welcome(guest(visit, surface, workspace), handler);
+                    case Gate.Decision.Out(var why) -> sorry(visit, surface, why);
+                },
+                failure -> failed(visit, surface, failure));
+    }
+
+    private String failed(Visit visit, Surface surface, Exception failure) {
+        boolean away = DatabaseAway.causes(failure);
         String user = visit.from().user();
-        try {
-            return switch (gate.look(visit.from())) {
-                case Gate.Decision.In(var workspace) -> welcome(guest(visit, surface, workspace), handler);
-                case Gate.Decision.Out(var why) -> sorry(visit, surface, why);
-            };
-        } catch (RuntimeException e) {
-            boolean away = DatabaseAway.causes(e);
-            LOG.error("What {} did {}, nothing is saved: {}", user, away ? "must wait" : "has failed", Quiet.trace(e));
-            return sorry(visit, surface, away ? "slack.notSaved" : "slack.broken");
-        }
+        String trace = Quiet.trace(failure);
+        LOG.error("What {} did {}, nothing is saved: {}", user, away ? "must wait" : "has failed", trace);
+        return sorry(visit, surface, away ? "slack.notSaved" : "slack.broken");
     }
 
     private Guest guest(Visit visit, Surface surface, Workspace workspace) {

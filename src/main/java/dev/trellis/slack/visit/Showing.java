@@ -2,6 +2,7 @@ package dev.trellis.slack.visit;
 
 import dev.trellis.slack.kit.Message;
 import dev.trellis.slack.reply.Replies;
+import dev.trellis.workspace.Rim;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.slf4j.Logger;
@@ -22,19 +23,21 @@ class Showing {
 
     /** Gives the body of the HTTP response. */
     String show(Guest guest, Saved saved) {
-        try {
-            replies.show(saved.replies());
-            return saved.shown()
-                    .opening()
-                    .filter(opening ->
-                            !views.open(guest.by().workspace(), guest.visit().trigger(), opening))
-                    .map(missed -> tooLate(guest).and(saved.shown()))
-                    .orElse(saved.shown())
-                    .answer();
-        } catch (RuntimeException e) {
-            LOG.error("{} may not see what was saved: {}", guest.by().user(), Quiet.trace(e));
+        return Rim.call(() -> shown(guest, saved), failure -> {
+            LOG.error("{} may not see what was saved: {}", guest.by().user(), Quiet.trace(failure));
             return saved.answer();
-        }
+        });
+    }
+
+    private String shown(Guest guest, Saved saved) {
+        replies.show(saved.replies());
+        return saved.shown()
+                .opening()
+                .filter(opening ->
+                        !views.open(guest.by().workspace(), guest.visit().trigger(), opening))
+                .map(missed -> tooLate(guest).and(saved.shown()))
+                .orElse(saved.shown())
+                .answer();
     }
 
     /** Shows why nothing was done; there is nothing saved to go with it. */

@@ -1,7 +1,11 @@
 package dev.trellis.workspace.database;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.exceptions.TransactionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached just now from one that answers with a refusal. */
@@ -17,6 +21,18 @@ public final class DatabaseAway {
             if (each instanceof SQLException sql && isLost(sql.getSQLState())) return true;
         }
         return false;
+    }
+
+    /** What the work gives, or {@code whileAway} when the database cannot be reached; other failures stay what they are. */
+    public static <T> T orElse(Supplier<T> work, Supplier<T> whileAway) {
+        try {
+            return work.get();
+        } catch (DataAccessException | TransactionException | ConnectionException e) {
+            if (!causes(e)) {
+                throw e;
+            }
+            return whileAway.get();
+        }
     }
 
     /** The innermost message says the most: the outer ones are the pool's and the migration's. */
