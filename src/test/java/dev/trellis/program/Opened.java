@@ -63,7 +63,7 @@ public final class Opened {
     }
 
     /** Slack answers a look at the channel: fit, but for these facts. */
-    void answer(Program program, Map<String, String> but) {
+    public void answer(Program program, Map<String, String> but) {
         Map<String, String> facts = new HashMap<>(FIT);
         facts.putAll(but);
         tell(new LetterDone(look(program), program.channel(), "", facts));

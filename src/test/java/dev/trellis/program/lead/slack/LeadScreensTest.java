@@ -65,7 +65,8 @@ class LeadScreensTest {
                 "program/lead-allowed",
                 replaced(press("program.lead.allow", hana, question.subject().id())));
         assertThat(written(question)).isEmpty();
-        Settled.check("program/lead-named", written(letter("program.lead.answer")).orElseThrow());
+        Settled.check(
+                "program/lead-named", written(letter("program.lead.answer")).orElseThrow());
         assertThat(press("program.settings", ana, id())).isInstanceOf(Answer.Turn.class);
         assertThat(replaced(press("program.lead", ana, id())).text()).startsWith("You lead Peers.");
     }
@@ -78,7 +79,8 @@ class LeadScreensTest {
         assertThat(press("program.lead.deny", ana, wish)).isInstanceOf(Answer.Say.class);
         Settled.check("program/lead-denied", replaced(press("program.lead.deny", hana, wish)));
         assertThat(replaced(press("program.lead.allow", hana, wish)).text()).startsWith("You did not name Ana.");
-        Settled.check("program/lead-refused", written(letter("program.lead.answer")).orElseThrow());
+        Settled.check(
+                "program/lead-refused", written(letter("program.lead.answer")).orElseThrow());
     }
 
     @Test
@@ -104,8 +106,7 @@ class LeadScreensTest {
     }
 
     private Answer press(String action, Person person, String subject) {
-        SlackButton button =
-                house.getBean(SlackHandlers.class).button(action).orElseThrow();
+        SlackButton button = house.getBean(SlackHandlers.class).button(action).orElseThrow();
         return button.press(
                 new SlackButton.Press(by(person), subject, subject, new Filled(Map.of()), "", Optional.empty()));
     }

@@ -1,0 +1,192 @@
+package dev.trellis.joining.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.view.ViewState;
+import dev.trellis.HouseTest;
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Subject;
+import dev.trellis.joining.Application;
+import dev.trellis.joining.Joining;
+import dev.trellis.joining.Role;
+import dev.trellis.pairing.slack.Settled;
+import dev.trellis.people.Crowd;
+import dev.trellis.people.Person;
+import dev.trellis.program.Opened;
+import dev.trellis.program.Program;
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.Caller;
+import dev.trellis.slack.SlackButton.Press;
+import dev.trellis.slack.SlackCommand;
+import dev.trellis.slack.SlackHandlers;
+import dev.trellis.slack.SlackSubmission.Submitted;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Filled;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.kit.Screen;
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.context.ApplicationContext;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Ana joins Hana's program, changes her mind in every way, and what she sees of it; today is Mon 1 Feb 2027. */
+@HouseTest
+class JoiningScreensTest {
+    private final ApplicationContext house;
+    private final WorkspaceId workspace;
+    private final SlackHandlers handlers;
+    private final Person hana;
+    private final Person ana;
+
+    JoiningScreensTest(ApplicationContext house, WorkspaceId workspace) {
+        this.house = house;
+        this.workspace = workspace;
+        this.handlers = house.getBean(SlackHandlers.class);
+        this.hana = house.getBean(Crowd.class).admin(workspace, "UHANA", "Hana");
+        this.ana = house.getBean(Crowd.class).member(workspace, "UANA", "Ana");
+    }
+
+    @Test
+    void withoutAProgramAnaReadsWhatToDo() {
+        Settled.check("joining/none", said(typed("/mentoring join")));
+        Settled.check("joining/not-in", said(typed("/mentoring leave")));
+    }
+
+    @Test
+    void joiningAmongPeers() {
+        Program peers = peers();
+
+        Settled.check("joining/join", opened(typed("/mentoring join")).view());
+        Settled.check("joining/welcome", said(join(peers, "public speaking", "SQL tuning")));
+        Settled.check(
+                "joining/join-again", opened(press("joining.change", peers)).view());
+        Settled.check("joining/changed", said(join(peers, "Rust", "patience")));
+    }
+
+    @Test
+    void joiningAmongMentorsAsksForTheRole() {
+        house.getBean(Opened.class).mentors(hana, "CMENTORS");
+
+        Settled.check("joining/join-mentors", opened(typed("/mentoring join")).view());
+    }
+
+    @Test
+    void emptyAndLongWordsAreRefusedUnderTheirField() {
+        Program peers = peers();
+
+        assertThat(((Answer.Errors) join(peers, "", "x".repeat(301))).sentences())
+                .isEqualTo(Map.of(
+                        "brings",
+                        "Write a few words, for example: SQL tuning.",
+                        "wants",
+                        "Up to 300 characters fit here. Make it shorter, then send it again."));
+    }
+
+    @Test
+    void severalProgramsAreAChoice() {
+        peers();
+        house.getBean(Opened.class).mentors(hana, "CMENTORS");
+
+        Settled.check("joining/which", said(typed("/mentoring join")));
+    }
+
+    @Test
+    void guestsReadWhomToAsk() {
+        Program peers = peers();
+        house.getBean(Crowd.class).guest(workspace, "UANA", "Ana");
+
+        Settled.check("joining/no-guests", said(press("joining.join", peers)));
+    }
+
+    @Test
+    void aBreakBeginsAndEnds() {
+        Program peers = in();
+
+        Settled.check("joining/pause", opened(typed("/mentoring pause")).view());
+        Settled.check("joining/paused", said(submit("joining.pause", peers, Map.of("until", day("2027-03-01")))));
+        Settled.check("joining/resumed", said(press("joining.resume", peers)));
+        assertThat(submit("joining.pause", peers, Map.of("until", day("2027-01-01"))))
+                .isEqualTo(Answer.errors("until", "Pick a day from tomorrow on, within a year."));
+    }
+
+    @Test
+    void leavingIsAskedOnceAndCanBeUndone() {
+        Program peers = in();
+
+        Settled.check("joining/leave", opened(typed("/mentoring leave")).view());
+        Settled.check("joining/left", said(submit("joining.leave", peers, Map.of())));
+    }
+
+    @Test
+    void whoWaitsLongerThanPromisedIsTold() {
+        Program peers = in();
+        String id = house.getBean(Joining.class)
+                .of(workspace, peers.id(), ana.id())
+                .orElseThrow()
+                .id()
+                .toString();
+        Letter letter = Letter.post(workspace, "joining.waiting", "UANA", new Subject("joining", id));
+
+        Settled.check(
+                "joining/waiting",
+                house.getBean(WaitingLetter.class).write(letter, by().copy()).orElseThrow());
+    }
+
+    private Program peers() {
+        return house.getBean(Opened.class).peers(hana, "CPEERS");
+    }
+
+    private Program in() {
+        Program peers = peers();
+        Application words = new Application(Role.PEER, "public speaking", "SQL tuning");
+        house.getBean(Joining.class).join(workspace, peers.id(), ana.id(), words);
+        return peers;
+    }
+
+    private Answer join(Program program, String brings, String wants) {
+        return submit("joining.join", program, Map.of("brings", words(brings), "wants", words(wants)));
+    }
+
+    private Answer typed(String command) {
+        SlackCommand known = Objects.requireNonNull(handlers.commands().get(command));
+        return known.answer(new SlackCommand.Typed(by(), "", "C1"));
+    }
+
+    private Answer press(String action, Program about) {
+        String id = about.id().toString();
+        Press press = new Press(by(), id, id, new Filled(Map.of()), "", Optional.empty());
+        return handlers.button(action).orElseThrow().press(press);
+    }
+
+    private Answer submit(String screen, Program program, Map<String, ViewState.Value> values) {
+        String carried = "{\"program\":\"" + program.id() + "\"}";
+        return handlers.submission(screen).orElseThrow().submit(new Submitted(by(), new Filled(values), "V1", carried));
+    }
+
+    private Caller by() {
+        return new Caller(workspace, "UANA", Copy.of(Locale.UK, ana.zone()));
+    }
+
+    private static ViewState.Value words(String words) {
+        ViewState.Value value = new ViewState.Value();
+        value.setValue(words);
+        return value;
+    }
+
+    private static ViewState.Value day(String day) {
+        ViewState.Value value = new ViewState.Value();
+        value.setSelectedDate(day);
+        return value;
+    }
+
+    private static Message said(Answer answer) {
+        return ((Answer.Say) answer).message();
+    }
+
+    private static Screen opened(Answer answer) {
+        return ((Answer.Open) answer).screen();
+    }
+}
