@@ -1,6 +1,7 @@
 package dev.trellis;
 
 import dev.trellis.workspace.CheckInId;
+import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.LetterId;
 import dev.trellis.workspace.MeetingId;
@@ -29,4 +30,5 @@ record AllIds(
         ReflectionId reflection,
         LetterId letter,
         TopicId topic,
+        DraftId draft,
         @Nullable PairId none) {}

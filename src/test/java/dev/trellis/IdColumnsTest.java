@@ -3,6 +3,7 @@ package dev.trellis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.workspace.CheckInId;
+import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.LetterId;
 import dev.trellis.workspace.MeetingId;
@@ -37,6 +38,7 @@ class IdColumnsTest {
             ReflectionId.make(),
             LetterId.make(),
             TopicId.make(),
+            DraftId.make(),
             null);
 
     IdColumnsTest(AllIdsRepository repository) {
@@ -57,6 +59,7 @@ class IdColumnsTest {
                         "reflection",
                         "letter",
                         "topic",
+                        "draft",
                         "none")
                 .map(name -> name + " CHAR(36)")
                 .collect(Collectors.joining(", "));

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is here, known without asking Slack. */
@@ -45,6 +48,12 @@ public class People {
     /** Throws when this workspace has nobody with that id. */
     public Person get(WorkspaceId workspace, PersonId person) {
         return find(workspace, person).orElseThrow(() -> new NoSuchElementException("No person " + person));
+    }
+
+    /** Everybody of a workspace, in one query. */
+    public Map<PersonId, Person> all(WorkspaceId workspace) {
+        return repository.findByWorkspace(workspace).stream()
+                .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
     }
 
     public Optional<Person> find(WorkspaceId workspace, PersonId person) {

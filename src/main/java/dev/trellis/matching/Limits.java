@@ -1,0 +1,35 @@
+package dev.trellis.matching;
+
+import io.micronaut.data.annotation.Embeddable;
+
+/**
+ * How far a program's rules reach.
+ *
+ * @param levelDifference how many levels the two may be apart
+ * @param repeatRounds for how many rounds the same two are not suggested again
+ * @param commonMinutes how many working minutes a day the two must have in common
+ * @param otherTeams whether the two must come from different teams
+ */
+@Embeddable
+public record Limits(int levelDifference, int repeatRounds, int commonMinutes, boolean otherTeams) {
+    public static final Limits USUAL = new Limits(1, 2, 120, false);
+
+    private static final int MOST_LEVELS = 20;
+    private static final int MOST_ROUNDS = 10;
+    private static final int MOST_MINUTES = 480;
+
+    /** The same with a shorter memory of who met. */
+    public Limits repeatingAfter(int rounds) {
+        return new Limits(levelDifference, rounds, commonMinutes, otherTeams);
+    }
+
+    boolean sound() {
+        return within(levelDifference, MOST_LEVELS)
+                && within(repeatRounds, MOST_ROUNDS)
+                && within(commonMinutes, MOST_MINUTES);
+    }
+
+    private static boolean within(int number, int most) {
+        return number >= 0 && number <= most;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.trellis.matching.crowd;
+
+/**
+ * What was between two people before.
+ *
+ * @param live they are a pair now, or are being asked
+ * @param never they are not to be paired again
+ * @param roundsAgo 1 for the last round, 2 for the one before it
+ */
+public record Met(boolean live, boolean never, int roundsAgo) {
+    public static Met ago(int rounds) {
+        return new Met(false, false, rounds);
+    }
+
+    /** Of several meetings the one that weighs most: any that lives, any that must not happen again, the latest. */
+    public Met and(Met other) {
+        return new Met(live || other.live, never || other.never, Math.min(roundsAgo, other.roundsAgo));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.trellis.matching.desk;
+
+import dev.trellis.matching.DecisionLog;
+import dev.trellis.matching.Matchmaker;
+import dev.trellis.matching.Policy;
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.DraftBook;
+import dev.trellis.matching.draft.DraftPair;
+import dev.trellis.matching.draft.Figures;
+import dev.trellis.matching.plan.Brief;
+import dev.trellis.matching.plan.Fixed;
+import dev.trellis.matching.plan.Plan;
+import dev.trellis.matching.plan.Planner;
+import dev.trellis.pairing.Couple;
+import dev.trellis.program.Programs;
+import dev.trellis.workspace.DraftId;
+import dev.trellis.workspace.PersonId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes a draft by hand, and answers why not and what if. */
+@Singleton
+public class Edits {
+    private final Programs programs;
+    private final DraftBook book;
+    private final DecisionLog log;
+
+    Edits(Programs programs, DraftBook book, DecisionLog log) {
+        this.programs = programs;
+        this.book = book;
+        this.log = log;
+    }
+
+    /**
+     * Fixes something; the rest is arranged anew around everything that is fixed.
+     *
+     * @param version of the draft that was on the screen
+     */
+    @Transactional
+    public Edited edit(Matchmaker by, DraftId id, long version, Edit edit) {
+        if (!isLead(by)) {
+            return new Edited.NotALead();
+        }
+        return locked(by, id).map(draft -> change(by, draft, version, edit)).orElseGet(Edited.Gone::new);
+    }
+
+    private Edited change(Matchmaker by, Draft draft, long version, Edit edit) {
+        if (!draft.isOpen()) {
+            return new Edited.Over(draft);
+        }
+        if (draft.version() != version) {
+            return new Edited.ChangedMeanwhile(draft);
+        }
+        return brief(draft)
+                .map(brief -> switch (hand(draft, brief).with(edit)) {
+                    case Hand.Fine fine -> save(by, draft, brief.with(fine.fixed()), edit);
+                    case Hand.No no -> no.why();
+                })
+                .orElseGet(Edited.Gone::new);
+    }
+
+    private Edited save(Matchmaker by, Draft draft, Brief brief, Edit edit) {
+        Plan plan = Planner.plan(brief);
+        Price price = price(draft, plan);
+        Draft edited = book.edit(draft, brief.fixed(), plan);
+        log.write(by, edit.decision(), draft.id(), edit.about());
+        return new Edited.Saved(edited, price);
+    }
+
+    /** Why two people are not a pair in a draft; nothing is changed by asking. */
+    @Transactional
+    public Explained whyNot(Matchmaker by, DraftId id, PersonId one, PersonId other) {
+        if (!isLead(by)) {
+            return new Explained.NotALead();
+        }
+        Optional<Draft> draft = find(by, id);
+        return draft.flatMap(this::brief)
+                .map(brief -> explain(draft.orElseThrow(), brief, one, other))
+                .orElseGet(Explained.Gone::new);
+    }
+
+    private Explained explain(Draft draft, Brief brief, PersonId one, PersonId other) {
+        List<DraftPair> pairs = book.pairs(draft);
+        if (one.equals(other)) {
+            return new Explained.Refused(Hand.oneself());
+        }
+        if (pairs.stream().anyMatch(pair -> pair.couple().equals(Couple.of(one, other)))) {
+            return new Explained.Paired();
+        }
+        if (List.of(one, other).stream().anyMatch(brief.fixed().later()::contains)
+                || brief.fixed().forbidden().contains(Couple.of(one, other))) {
+            return new Explained.ByHand();
+        }
+        return switch (hand(draft, brief).with(new Edit.Pin(one, other))) {
+            case Hand.Fine fine -> new Explained.Costs(price(draft, Planner.plan(brief.with(fine.fixed()))));
+            case Hand.No no -> explain(no.why(), brief, one, other);
+        };
+    }
+
+    private static Explained explain(Edited no, Brief brief, PersonId one, PersonId other) {
+        return switch (no) {
+            case Edited.Refused refused -> new Explained.Refused(refused.because());
+            case Edited.NotInIt _ ->
+                new Explained.NotInIt(brief.crowd().find(one).isEmpty() ? one : other);
+            default -> new Explained.ByHand();
+        };
+    }
+
+    /** What other rules or weights would make of a draft, around what is fixed in it. */
+    @Transactional
+    public Foreseen whatIf(Matchmaker by, DraftId id, Policy policy) {
+        if (!isLead(by)) {
+            return new Foreseen.NotALead();
+        }
+        if (!policy.sound()) {
+            return new Foreseen.Unsound();
+        }
+        Optional<Draft> draft = find(by, id);
+        return draft.flatMap(this::brief)
+                .map(brief -> Planner.plan(brief.with(policy)))
+                .<Foreseen>map(plan -> new Foreseen.Would(Figures.of(plan), price(draft.orElseThrow(), plan)))
+                .orElseGet(Foreseen.Gone::new);
+    }
+
+    /** Where the draft lets people meet again sooner, so may whoever edits it. */
+    private Hand hand(Draft draft, Brief brief) {
+        int rounds = draft.figures().repeatRounds();
+        return new Hand(brief.with(brief.limits().repeatingAfter(rounds)), book.pairs(draft));
+    }
+
+    private Price price(Draft draft, Plan after) {
+        List<Couple> before = book.pairs(draft).stream().map(DraftPair::couple).toList();
+        return Price.of(draft.figures().standing(), before, after);
+    }
+
+    private Optional<Brief> brief(Draft draft) {
+        Fixed fixed = book.fixed(draft);
+        return book.crowd(draft)
+                .map(crowd ->
+                        Brief.of(crowd, draft.policy(), fixed, draft.origin().seed()));
+    }
+
+    private Optional<Draft> find(Matchmaker by, DraftId id) {
+        return book.find(by.workspace(), id).filter(draft -> draft.program().equals(by.program()));
+    }
+
+    private Optional<Draft> locked(Matchmaker by, DraftId id) {
+        return book.lock(by.workspace(), id).filter(draft -> draft.program().equals(by.program()));
+    }
+
+    private boolean isLead(Matchmaker by) {
+        return programs.isLead(by.workspace(), by.program(), by.person());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.trellis.matching.desk;
+
+import dev.trellis.matching.plan.Plan;
+import dev.trellis.matching.plan.Planned;
+import dev.trellis.matching.solve.Standing;
+import dev.trellis.pairing.Couple;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a decision changes for the whole.
+ *
+ * @param gone couples that are no pair any more
+ * @param come couples that are a pair now
+ */
+public record Price(Standing before, Standing after, List<Couple> gone, List<Couple> come) {
+    public Price {
+        gone = List.copyOf(gone);
+        come = List.copyOf(come);
+    }
+
+    static Price of(Standing before, Collection<Couple> pairs, Plan after) {
+        Set<Couple> old = Set.copyOf(pairs);
+        List<Couple> now = after.pairs().stream().map(Planned::couple).toList();
+        Set<Couple> kept = new HashSet<>(now);
+        return new Price(
+                before,
+                after.standing(),
+                pairs.stream().filter(couple -> !kept.contains(couple)).toList(),
+                now.stream().filter(couple -> !old.contains(couple)).toList());
+    }
+
+    /** Whether the whole is as good as before. */
+    public boolean free() {
+        return after.compareTo(before) >= 0;
+    }
+
+    /** How many people have no pair because of it. */
+    public int people() {
+        return before.paired() - after.paired();
+    }
+
+    /** How much lower the sum of all scores is. */
+    public long total() {
+        return before.total() - after.total();
+    }
+}

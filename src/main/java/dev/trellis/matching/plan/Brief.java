@@ -1,0 +1,29 @@
+package dev.trellis.matching.plan;
+
+import dev.trellis.matching.Limits;
+import dev.trellis.matching.Policy;
+import dev.trellis.matching.Weights;
+import dev.trellis.matching.crowd.Crowd;
+
+/**
+ * All that a plan follows from: the same brief always gives the same plan.
+ *
+ * @param seed decides between equally good pairs
+ */
+public record Brief(Crowd crowd, Limits limits, Weights weights, Fixed fixed, long seed) {
+    public static Brief of(Crowd crowd, Policy policy, Fixed fixed, long seed) {
+        return new Brief(crowd, policy.limits(), policy.weights(), fixed, seed);
+    }
+
+    public Brief with(Fixed other) {
+        return new Brief(crowd, limits, weights, other, seed);
+    }
+
+    public Brief with(Limits other) {
+        return new Brief(crowd, other, weights, fixed, seed);
+    }
+
+    public Brief with(Policy policy) {
+        return of(crowd, policy, fixed, seed);
+    }
+}

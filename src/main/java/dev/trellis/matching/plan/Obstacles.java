@@ -1,0 +1,54 @@
+package dev.trellis.matching.plan;
+
+import dev.trellis.matching.crowd.Candidate;
+import dev.trellis.matching.plan.Unpaired.Obstacle;
+import dev.trellis.matching.rules.Rule;
+import dev.trellis.matching.rules.Rules;
+import dev.trellis.matching.rules.Two;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the one thing that keeps somebody from having a pair. */
+final class Obstacles {
+    /** So many others tell what stands in the way; asking everybody would tell no more. */
+    private static final int ASKED = 2_000;
+
+    /** A rule that alone keeps somebody away weighs more than one of several. */
+    private static final int ALONE = 10_000;
+
+    private final Rules rules;
+    private final List<Candidate> everybody;
+
+    Obstacles(Rules rules, List<Candidate> everybody) {
+        this.rules = rules;
+        this.everybody = everybody;
+    }
+
+    Unpaired of(Candidate who) {
+        Map<Rule, Integer> weights = new EnumMap<>(Rule.class);
+        int step = Math.max(1, everybody.size() / ASKED);
+        for (int i = 0; i < everybody.size(); i += step) {
+            Two two = Two.of(who, everybody.get(i));
+            List<Rule> against = rules.allAgainst(two);
+            if (against.isEmpty()) {
+                return Unpaired.because(who.id(), Obstacle.TAKEN);
+            }
+            against.stream()
+                    .filter(rule -> !against.contains(Rule.NOT_ONESELF) && !against.contains(Rule.ROLES_FIT))
+                    .forEach(rule -> weights.merge(rule, against.size() == 1 ? ALONE : 1, Integer::sum));
+        }
+        return heaviest(who, weights);
+    }
+
+    private static Unpaired heaviest(Candidate who, Map<Rule, Integer> weights) {
+        @Nullable
+        Rule rule = weights.entrySet().stream()
+                .max(Map.Entry.<Rule, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.<Rule, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        return rule == null ? Unpaired.because(who.id(), Obstacle.NOBODY) : new Unpaired(who.id(), Obstacle.RULE, rule);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.trellis.matching.plan;
+
+import dev.trellis.matching.rules.Rule;
+import dev.trellis.matching.solve.Standing;
+import java.util.List;
+
+/**
+ * The best pairs, who has none, and how good the whole is.
+ *
+ * @param repeatRounds how many rounds were kept between two meetings; less than the rules ask for in a small pool
+ * @param bound no set of pairs that is as good on the earlier levels has a higher total
+ */
+public record Plan(List<Planned> pairs, List<Unpaired> leftOver, Standing standing, int repeatRounds, long bound) {
+    public Plan {
+        pairs = List.copyOf(pairs);
+        leftOver = List.copyOf(leftOver);
+    }
+
+    /** How many pairs met before within the rounds that should lie between. */
+    public int repeats() {
+        return (int) pairs.stream().filter(Planned::repeated).count();
+    }
+
+    /** The score in the middle; 0 when there are no pairs. */
+    public int median() {
+        List<Integer> scores = pairs.stream().map(Planned::score).sorted().toList();
+        return scores.isEmpty() ? 0 : scores.get(scores.size() / 2);
+    }
+
+    /** The score of the worst-off pair; 0 when there are no pairs. */
+    public int worst() {
+        return pairs.isEmpty() ? 0 : standing.worst();
+    }
+
+    /** Whether more people could have a pair if the two did not have to wait so long to meet again. */
+    boolean lacksOnlyPatience() {
+        return leftOver.stream().anyMatch(one -> one.rule() == Rule.NOT_MET_LATELY);
+    }
+}

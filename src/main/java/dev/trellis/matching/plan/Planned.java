@@ -1,0 +1,16 @@
+package dev.trellis.matching.plan;
+
+import dev.trellis.matching.rules.Two;
+import dev.trellis.pairing.Couple;
+
+/**
+ * Two people a plan pairs.
+ *
+ * @param repeated whether they met within the rounds that should lie between
+ * @param pinned whether somebody fixed it by hand
+ */
+public record Planned(Two two, int score, boolean repeated, boolean pinned) {
+    public Couple couple() {
+        return Couple.of(two.one().id(), two.other().id());
+    }
+}

@@ -1,0 +1,145 @@
+package dev.trellis.matching.plan;
+
+import dev.trellis.matching.Limits;
+import dev.trellis.matching.crowd.Candidate;
+import dev.trellis.matching.plan.Unpaired.Obstacle;
+import dev.trellis.matching.rules.Rules;
+import dev.trellis.matching.rules.Two;
+import dev.trellis.matching.score.Scoring;
+import dev.trellis.matching.solve.Matcher;
+import dev.trellis.matching.solve.Solution;
+import dev.trellis.matching.solve.Standing;
+import dev.trellis.pairing.Couple;
+import dev.trellis.workspace.PersonId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the best plan that follows from a brief. */
+public final class Planner {
+    private final Brief brief;
+    private final Limits asked;
+
+    private Planner(Brief brief, Limits asked) {
+        this.brief = brief;
+        this.asked = asked;
+    }
+
+    /** Nobody is to meet again too soon; where that leaves people over, the oldest meetings may come again first. */
+    public static Plan plan(Brief brief) {
+        Plan best = new Planner(brief, brief.limits()).once();
+        int rounds = brief.limits().repeatRounds();
+        while (rounds > 0 && best.lacksOnlyPatience()) {
+            rounds--;
+            Plan shorter = new Planner(brief.with(brief.limits().repeatingAfter(rounds)), brief.limits()).once();
+            best = pairsMore(shorter, best) ? shorter : best;
+        }
+        return best;
+    }
+
+    private static boolean pairsMore(Plan one, Plan other) {
+        return one.pairs().size() > other.pairs().size();
+    }
+
+    private Plan once() {
+        List<Planned> pairs = new ArrayList<>(pinned());
+        Pool pool = new Pool(brief, waiting());
+        Shortlists lists = Shortlists.of(pool, brief.seed());
+        Solution solution = Matcher.solve(Couples.problem(pool, lists, brief.seed()));
+        if (!lists.complete() && roomFor(pool, solution)) {
+            lists.widen(pool, solution.leftOver().stream(), brief.seed());
+            solution = Matcher.solve(Couples.problem(pool, lists, brief.seed()));
+        }
+        solution.matches().stream()
+                .map(match -> Two.of(pool.person(match.a()), pool.person(match.b())))
+                .map(two -> planned(two, false))
+                .forEach(pairs::add);
+        return new Plan(
+                pairs, leftOver(pool, pairs), standing(pairs), brief.limits().repeatRounds(), bound(solution, pairs));
+    }
+
+    /** What was fixed stays, whatever the rules say: whoever fixed it read what they say. */
+    private List<Planned> pinned() {
+        return brief.fixed().pinned().stream()
+                .sorted(java.util.Comparator.comparing(couple -> couple.lower() + "/" + couple.higher()))
+                .filter(couple -> couple.both().stream()
+                        .allMatch(person -> brief.crowd().find(person).isPresent()))
+                .map(couple ->
+                        Two.of(brief.crowd().get(couple.lower()), brief.crowd().get(couple.higher())))
+                .map(two -> planned(two, true))
+                .toList();
+    }
+
+    private Planned planned(Two two, boolean pinned) {
+        boolean repeated = new Rules(asked).metLately(two);
+        return new Planned(two, new Scoring(brief.weights()).of(two), repeated, pinned);
+    }
+
+    /** Everybody with a place left who is not to wait. */
+    private List<Candidate> waiting() {
+        Map<PersonId, Integer> taken = new HashMap<>();
+        brief.fixed().pinned().forEach(couple -> couple.both().forEach(person -> taken.merge(person, 1, Integer::sum)));
+        return brief.crowd().all().stream()
+                .filter(one -> !brief.fixed().later().contains(one.id()))
+                .map(one -> one.with(one.ties().having(one.ties().places() - taken.getOrDefault(one.id(), 0))))
+                .filter(one -> one.ties().free())
+                .filter(one -> one.role() == dev.trellis.joining.Role.MENTOR || !taken.containsKey(one.id()))
+                .toList();
+    }
+
+    /** Whether those left over might still find one another, or a mentor with a place. */
+    private static boolean roomFor(Pool pool, Solution solution) {
+        if (!pool.mentoring()) {
+            return solution.leftOver().cardinality() > 1;
+        }
+        int places = 0;
+        for (int number = pool.mentees(); number < pool.size(); number++) {
+            places += pool.person(number).ties().places();
+        }
+        return solution.leftOver().get(0, pool.mentees()).cardinality() > 0
+                && places > solution.matches().size();
+    }
+
+    private List<Unpaired> leftOver(Pool pool, List<Planned> pairs) {
+        Set<PersonId> paired = new HashSet<>();
+        pairs.forEach(pair -> paired.addAll(pair.couple().both()));
+        Obstacles obstacles = new Obstacles(pool.rules(), pool.people());
+        List<Unpaired> leftOver = new ArrayList<>();
+        brief.crowd().all().stream()
+                .filter(one -> brief.fixed().later().contains(one.id()))
+                .forEach(one -> leftOver.add(Unpaired.because(one.id(), Obstacle.LATER)));
+        pool.people().stream()
+                .filter(one -> !paired.contains(one.id()))
+                .map(obstacles::of)
+                .forEach(leftOver::add);
+        return leftOver;
+    }
+
+    private static Standing standing(List<Planned> pairs) {
+        Map<PersonId, Candidate> people = new HashMap<>();
+        pairs.forEach(pair -> {
+            people.put(pair.two().one().id(), pair.two().one());
+            people.put(pair.two().other().id(), pair.two().other());
+        });
+        int first =
+                (int) people.values().stream().filter(one -> one.ties().first()).count();
+        int worst = pairs.stream().mapToInt(Planned::score).min().orElse(Standing.NO_PAIR);
+        long total = pairs.stream().mapToLong(Planned::score).sum();
+        return new Standing(first, people.size(), worst, total);
+    }
+
+    private static long bound(Solution solution, List<Planned> pairs) {
+        long fixed =
+                pairs.stream().filter(Planned::pinned).mapToLong(Planned::score).sum();
+        return solution.certificate().bound() + fixed;
+    }
+
+    /** Whether these two may be planned at all, by the rules as they were asked for. */
+    public static boolean mayBe(Brief brief, Couple couple) {
+        return new Rules(brief.limits())
+                .allow(Two.of(brief.crowd().get(couple.lower()), brief.crowd().get(couple.higher())));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.trellis.matching.plan;
+
+import dev.trellis.joining.Role;
+import dev.trellis.matching.crowd.Candidate;
+import dev.trellis.matching.rules.Rules;
+import dev.trellis.matching.rules.Two;
+import dev.trellis.matching.score.Scoring;
+import dev.trellis.pairing.Couple;
+import dev.trellis.workspace.PersonId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The people to be paired, numbered: mentees (or peers) first, then mentors. */
+final class Pool {
+    private final List<Candidate> people;
+    private final int mentees;
+    private final Rules rules;
+    private final Scoring scoring;
+    private final Set<Couple> forbidden;
+    private final Set<PersonId> pinned;
+
+    Pool(Brief brief, List<Candidate> people) {
+        this.people = Stream.concat(
+                        people.stream().filter(one -> one.role() != Role.MENTOR),
+                        people.stream().filter(one -> one.role() == Role.MENTOR))
+                .toList();
+        this.mentees =
+                (int) people.stream().filter(one -> one.role() != Role.MENTOR).count();
+        this.rules = new Rules(brief.limits());
+        this.scoring = new Scoring(brief.weights());
+        this.forbidden = brief.fixed().forbidden();
+        this.pinned = brief.fixed().pinned().stream()
+                .flatMap(couple -> couple.both().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean mentoring() {
+        return people.stream().anyMatch(one -> one.role() != Role.PEER);
+    }
+
+    int size() {
+        return people.size();
+    }
+
+    int mentees() {
+        return mentees;
+    }
+
+    Candidate person(int number) {
+        return people.get(number);
+    }
+
+    List<Candidate> people() {
+        return people;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    /** Whether somebody has a partner already, fixed by hand. */
+    boolean paired(int number) {
+        return pinned.contains(person(number).id());
+    }
+
+    /** Where the numbers of those who might suit somebody begin, and where they end. */
+    int from(int number) {
+        return mentoring() && number < mentees ? mentees : 0;
+    }
+
+    int to(int number) {
+        return mentoring() && number >= mentees ? mentees : size();
+    }
+
+    /** How well they suit; -1 when they may not be paired. */
+    int score(int one, int other) {
+        if (one == other) {
+            return -1;
+        }
+        Two two = Two.of(person(one), person(other));
+        if (!rules.allow(two) || forbids(two)) {
+            return -1;
+        }
+        return scoring.of(two);
+    }
+
+    Scoring scoring() {
+        return scoring;
+    }
+
+    boolean forbids(Two two) {
+        return !forbidden.isEmpty()
+                && forbidden.contains(Couple.of(two.one().id(), two.other().id()));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.trellis.matching.plan;
+
+import java.util.stream.IntStream;
+
+/** Who would suit whom, a bounded list for each; in a small pool everybody whom the rules allow. */
+final class Shortlists {
+    /** In a pool with fewer couples than this everybody is on the list. */
+    private static final long EVERYBODY = 250_000;
+    /** In a pool with fewer couples than this everybody is looked at. */
+    private static final long LOOKED_AT = 24_000_000;
+
+    private static final int LISTED = 50;
+    private static final int LIKELY = 400;
+
+    private final Shortlist[] lists;
+
+    private Shortlists(Shortlist[] lists) {
+        this.lists = lists;
+    }
+
+    static Shortlists of(Pool pool, long seed) {
+        long couples = (long) pool.size() * pool.size();
+        int most = couples <= EVERYBODY ? Math.max(1, pool.size()) : LISTED;
+        if (couples <= LOOKED_AT) {
+            return new Shortlists(each(pool, number -> all(pool, new Shortlist(number, seed, most), number)));
+        }
+        Likely likely = new Likely(pool, LIKELY);
+        return new Shortlists(
+                each(pool, number -> some(pool, new Shortlist(number, seed, most), likely.of(number, seed), number)));
+    }
+
+    Shortlist of(int number) {
+        return lists[number];
+    }
+
+    /** Whether somebody's list leaves out people whom the rules allow. */
+    boolean complete() {
+        return IntStream.range(0, lists.length).noneMatch(number -> lists[number].missed() >= 0);
+    }
+
+    /** Everybody whom the rules allow is on the lists of these people from now on. */
+    void widen(Pool pool, IntStream people, long seed) {
+        people.forEach(number ->
+                lists[number] = all(pool, new Shortlist(number, seed, Math.max(1, pool.size())), number));
+    }
+
+    private static Shortlist[] each(Pool pool, java.util.function.IntFunction<Shortlist> list) {
+        return IntStream.range(0, pool.size()).parallel().mapToObj(list).toArray(Shortlist[]::new);
+    }
+
+    private static Shortlist all(Pool pool, Shortlist list, int number) {
+        for (int other = pool.from(number); other < pool.to(number); other++) {
+            consider(pool, list, number, other);
+        }
+        return list.done();
+    }
+
+    private static Shortlist some(Pool pool, Shortlist list, Likely.Found found, int number) {
+        found.others().forEach(other -> consider(pool, list, number, other));
+        if (found.left() >= 0) {
+            int rest = found.left() == 0
+                    ? pool.scoring().bestWithoutTopics()
+                    : pool.scoring().best();
+            list.mayHaveMissed(rest);
+        }
+        return list.done();
+    }
+
+    private static void consider(Pool pool, Shortlist list, int number, int other) {
+        int score = pool.score(number, other);
+        if (score >= 0) {
+            list.offer(other, score);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.trellis.matching.plan;
+
+import dev.trellis.matching.rules.Rule;
+import dev.trellis.workspace.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody without a pair, and the one thing that stands in the way.
+ *
+ * @param rule the rule that keeps most people from them; only with {@link Obstacle#RULE}
+ */
+public record Unpaired(
+        PersonId person, Obstacle obstacle, @Nullable Rule rule) {
+    /** What may stand in the way. */
+    public enum Obstacle {
+        /** A rule keeps everybody from them. */
+        RULE,
+        /** Whoever would suit them has another partner. */
+        TAKEN,
+        /** Nobody is there whose role fits theirs. */
+        NOBODY,
+        /** Whoever makes the pairs left them for another round. */
+        LATER
+    }
+
+    static Unpaired because(PersonId person, Obstacle obstacle) {
+        return new Unpaired(person, obstacle, null);
+    }
+}

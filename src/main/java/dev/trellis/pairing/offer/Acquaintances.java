@@ -1,0 +1,27 @@
+package dev.trellis.pairing.offer;
+
+import dev.trellis.workspace.ProgramId;
+import dev.trellis.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who met whom in a program, read at once; for whoever suggests pairs. */
+@Singleton
+public class Acquaintances {
+    private final MeetingRepository meetings;
+
+    Acquaintances(MeetingRepository meetings) {
+        this.meetings = meetings;
+    }
+
+    /** Every pair there was, and every offer that is open or that somebody passed or let expire; in two queries. */
+    @Transactional
+    public List<Acquaintance> in(WorkspaceId workspace, ProgramId program) {
+        return Stream.concat(
+                        meetings.asPairs(workspace, program).stream(), meetings.byOffers(workspace, program).stream())
+                .map(MeetingRow::acquaintance)
+                .toList();
+    }
+}
