@@ -61,6 +61,9 @@ class BlockTemplatesTest {
         assertThat(page.select("button.primary").attr("hx-vals"))
                 .isEqualTo("{\"at\":\"view:V1\",\"block\":\"b\",\"action\":\"yes\"}");
         assertThat(page.select("a").attr("href")).isEqualTo("https://example.com");
+        assertThat(page.select("a").hasAttr("hx-post")).isFalse();
+        assertThat(page.select("[data-action=out]").attr("hx-vals"))
+                .isEqualTo("{\"at\":\"view:V1\",\"block\":\"b\",\"action\":\"out\"}");
         assertThat(page.select(".overflow .menu-item").attr("hx-vals")).contains("\"b/more\":\"l\"");
     }
 

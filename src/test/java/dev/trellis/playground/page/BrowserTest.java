@@ -1,8 +1,10 @@
 package dev.trellis.playground.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.slack.api.methods.SlackApiException;
+import dev.trellis.playground.FakeApp;
 import dev.trellis.playground.PretendHouse;
 import dev.trellis.playground.wire.Target;
 import dev.trellis.playground.world.Json;
@@ -139,6 +141,35 @@ class BrowserTest {
 
         browser.seeText(".message", "Saved: you met.");
         browser.gone(By.cssSelector("[data-action=met]"));
+    }
+
+    @Test
+    void aLinkOpensAndTheAppHearsOfItAsWell() throws Exception {
+        String there = PretendHouse.bean(Target.class).base() + "/playground";
+        var posted = house.client()
+                .chatPostMessage(
+                        r -> r.channel(house.slack().as("ana").appConversation().id())
+                                .text("Look")
+                                .blocksAsString("""
+                        [{"type": "actions", "block_id": "b", "elements": [{"type": "button", "action_id": "look",
+                          "value": "1", "url": "%s", "text": {"type": "plain_text", "text": "Look there"}}]}]""".formatted(there)));
+        browser.show("U0ANA000000", posted.getChannel());
+        String here = browser.driver().getWindowHandle();
+
+        browser.see(By.linkText("Look there")).click();
+
+        await().until(() -> house.app().heard().stream().anyMatch(BrowserTest::pressedLook));
+        await().until(() -> browser.driver().getWindowHandles().size() == 2);
+        browser.driver().getWindowHandles().stream()
+                .filter(window -> !window.equals(here))
+                .forEach(window -> browser.driver().switchTo().window(window).close());
+        browser.driver().switchTo().window(here);
+    }
+
+    private static boolean pressedLook(FakeApp.Heard heard) {
+        return heard.type().equals("block_actions")
+                && Json.text(Json.array(heard.json(), "actions").get(0).getAsJsonObject(), "action_id")
+                        .equals("look");
     }
 
     @Test
