@@ -1,5 +1,8 @@
 package dev.trellis.goals;
 
+import dev.trellis.pairing.share.Shelf;
+import dev.trellis.pairing.share.Writing;
+import dev.trellis.privacy.Artefact;
 import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
@@ -17,8 +20,14 @@ import java.time.Instant;
 public record Goal(
         @Id GoalId id, WorkspaceId workspaceId, PersonId personId, GoalState state, int version, Instant changedAt) {
 
+    static final Shelf SHELF = new Shelf("goals", Artefact.GOAL);
+
     static Goal begun(WorkspaceId workspace, PersonId person, Instant at) {
         return new Goal(GoalId.make(), workspace, person, GoalState.IN_PROGRESS, 1, at);
+    }
+
+    Writing writing() {
+        return SHELF.writing(workspaceId, personId, id);
     }
 
     public boolean open() {

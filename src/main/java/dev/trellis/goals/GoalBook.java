@@ -1,5 +1,6 @@
 package dev.trellis.goals;
 
+import dev.trellis.pairing.share.Sharing;
 import dev.trellis.privacy.Place;
 import dev.trellis.privacy.Words;
 import dev.trellis.workspace.PairId;
@@ -8,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,12 +17,12 @@ import java.util.stream.Collectors;
 @Singleton
 final class GoalBook {
     private final GoalWordingRepository wordings;
-    private final GoalShareRepository shares;
+    private final Sharing sharing;
     private final Words words;
 
-    GoalBook(GoalWordingRepository wordings, GoalShareRepository shares, Words words) {
+    GoalBook(GoalWordingRepository wordings, Sharing sharing, Words words) {
         this.wordings = wordings;
-        this.shares = shares;
+        this.sharing = sharing;
         this.words = words;
     }
 
@@ -48,17 +50,13 @@ final class GoalBook {
                                 workspace, goals.stream().map(GoalWording::id).toList())
                         .stream()
                         .collect(Collectors.toMap(GoalWording::id, Function.identity()));
-        Map<Object, List<PairId>> shared =
-                shares
-                        .findByWorkspaceIdAndGoalIdInAndLiveTrue(
-                                workspace, goals.stream().map(Goal::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                GoalShare::goalId, Collectors.mapping(GoalShare::pairId, Collectors.toList())));
+        Map<UUID, List<PairId>> shared = sharing.pairsOf(
+                workspace, goals.stream().map(goal -> goal.id().value()).toList());
         return goals.stream()
                 .flatMap(goal -> Optional.ofNullable(written.get(GoalWording.id(goal)))
                         .flatMap(wording -> open(goal, wording))
-                        .map(said -> new OwnGoal(goal, said, shared.getOrDefault(goal.id(), List.of())))
+                        .map(said -> new OwnGoal(
+                                goal, said, shared.getOrDefault(goal.id().value(), List.of())))
                         .stream())
                 .toList();
     }

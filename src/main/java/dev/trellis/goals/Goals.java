@@ -1,5 +1,7 @@
 package dev.trellis.goals;
 
+import dev.trellis.pairing.share.Share;
+import dev.trellis.pairing.share.Sharing;
 import dev.trellis.people.People;
 import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.PairId;
@@ -23,11 +25,11 @@ import java.util.function.Function;
 public class Goals {
     private final GoalRepository goals;
     private final GoalBook book;
-    private final GoalSharing sharing;
+    private final Sharing sharing;
     private final People people;
     private final Clock clock;
 
-    Goals(GoalRepository goals, GoalBook book, GoalSharing sharing, People people, Clock clock) {
+    Goals(GoalRepository goals, GoalBook book, Sharing sharing, People people, Clock clock) {
         this.goals = goals;
         this.book = book;
         this.sharing = sharing;
@@ -75,7 +77,7 @@ public class Goals {
     /** It is put away and nobody else reads it any more; its words stay its author's. */
     @Transactional
     public Optional<OwnGoal> drop(WorkspaceId workspace, PersonId author, GoalId id) {
-        lock(workspace, author, id).filter(Goal::open).ifPresent(sharing::endAll);
+        lock(workspace, author, id).filter(Goal::open).map(Goal::writing).ifPresent(sharing::endAll);
         return move(workspace, author, id, goal -> goal.open() ? goal.dropped(now()) : goal);
     }
 
@@ -92,8 +94,9 @@ public class Goals {
         if (own.isEmpty()) {
             return new GoalShared.NotYours();
         }
-        boolean shared = own.get().state() != GoalState.DROPPED && sharing.begin(own.get(), pair);
-        sharing.redraw(own.get());
+        boolean shared = own.get().state() != GoalState.DROPPED
+                && sharing.begin(own.get().writing(), pair);
+        sharing.redraw(own.get().writing());
         OwnGoal goal = standing(own.get());
         return shared ? new GoalShared.Shared(goal) : new GoalShared.PairOver(goal);
     }
@@ -102,8 +105,8 @@ public class Goals {
     @Transactional
     public Optional<OwnGoal> unshare(WorkspaceId workspace, PersonId author, GoalId id, PairId pair) {
         return lock(workspace, author, id).map(goal -> {
-            sharing.end(goal, pair);
-            sharing.redraw(goal);
+            sharing.end(goal.writing(), pair);
+            sharing.redraw(goal.writing());
             return standing(goal);
         });
     }
@@ -123,10 +126,8 @@ public class Goals {
     /** What live partners share with this person; without its words. */
     @Transactional
     public List<SharedGoal> sharedWith(WorkspaceId workspace, PersonId reader) {
-        return sharing.with(workspace, reader).stream()
-                .flatMap(share -> goals.findByWorkspaceIdAndId(workspace, share.goalId()).stream()
-                        .filter(goal -> !goal.personId().equals(reader))
-                        .map(goal -> new SharedGoal(goal.id(), goal.personId(), share.pairId())))
+        return sharing.with(workspace, Goal.SHELF, reader).stream()
+                .map(Goals::shared)
                 .toList();
     }
 
@@ -134,22 +135,23 @@ public class Goals {
     @Transactional
     public Optional<OwnGoal> read(WorkspaceId workspace, PersonId reader, GoalId id) {
         return goals.findByWorkspaceIdAndId(workspace, id)
-                .filter(goal -> sharing.mayRead(goal, reader))
+                .filter(goal -> sharing.mayRead(goal.writing(), reader))
                 .map(this::standing);
     }
 
     /** What a letter about a share speaks of, as long as the share stands. */
     @Transactional
     public Optional<SharedGoal> shared(WorkspaceId workspace, UUID share) {
-        return sharing.find(workspace, share)
-                .flatMap(found -> goals.findByWorkspaceIdAndId(workspace, found.goalId())
-                        .filter(goal -> sharing.stands(goal, found))
-                        .map(goal -> new SharedGoal(goal.id(), goal.personId(), found.pairId())));
+        return sharing.standing(workspace, Goal.SHELF, share).map(Goals::shared);
+    }
+
+    private static SharedGoal shared(Share share) {
+        return new SharedGoal(new GoalId(share.writingId()), share.authorId(), share.pairId());
     }
 
     private OwnGoal written(Goal goal, GoalWords words) {
         book.write(goal, words);
-        sharing.redraw(goal);
+        sharing.redraw(goal.writing());
         return standing(goal);
     }
 
@@ -157,7 +159,7 @@ public class Goals {
         return lock(workspace, author, id).map(before -> {
             Goal after = step.apply(before);
             goals.update(after);
-            sharing.redraw(after);
+            sharing.redraw(after.writing());
             return standing(after);
         });
     }

@@ -120,76 +120,47 @@ public record Program(
     }
 
     Program seen(ChannelFacts now) {
-        return new Program(
-                id,
-                workspace,
-                name,
-                kind,
-                now,
-                rhythm,
-                doors,
-                guidelines,
-                progress,
-                createdBy,
-                talkTo,
-                endsOn,
-                heldChannel,
-                setupView);
+        return with(now, decided(), course());
     }
 
     Program with(Rhythm rhythm, Doors doors) {
         LocalDate end = endsOn == null ? null : endsOn.plusMonths(rhythm.lengthMonths() - this.rhythm.lengthMonths());
-        return new Program(
-                id,
-                workspace,
-                name,
-                kind,
-                place,
-                rhythm,
-                doors,
-                guidelines,
-                progress,
-                createdBy,
-                talkTo,
-                end,
-                heldChannel,
-                setupView);
+        Decided now = new Decided(rhythm, doors, guidelines, talkTo);
+        return with(place, now, new Course(progress, end, heldChannel));
     }
 
     Program talkingTo(@Nullable PersonId talkTo, String guidelinesText) {
-        return new Program(
-                id,
-                workspace,
-                name,
-                kind,
-                place,
-                rhythm,
-                doors,
-                guidelines.reading(guidelinesText),
-                progress,
-                createdBy,
-                talkTo,
-                endsOn,
-                heldChannel,
-                setupView);
+        return with(place, new Decided(rhythm, doors, guidelines.reading(guidelinesText), talkTo), course());
     }
 
     private Program in(Progress progress, @Nullable LocalDate endsOn, @Nullable String heldChannel) {
+        return with(place, decided(), new Course(progress, endsOn, heldChannel));
+    }
+
+    private Program with(ChannelFacts place, Decided decided, Course course) {
         return new Program(
                 id,
                 workspace,
                 name,
                 kind,
                 place,
-                rhythm,
-                doors,
-                guidelines,
-                progress,
+                decided.rhythm(),
+                decided.doors(),
+                decided.guidelines(),
+                course.progress(),
                 createdBy,
-                talkTo,
-                endsOn,
-                heldChannel,
+                decided.talkTo(),
+                course.endsOn(),
+                course.heldChannel(),
                 setupView);
+    }
+
+    private Decided decided() {
+        return new Decided(rhythm, doors, guidelines, talkTo);
+    }
+
+    private Course course() {
+        return new Course(progress, endsOn, heldChannel);
     }
 
     private void must(boolean may, String what) {
@@ -197,4 +168,17 @@ public record Program(
             throw new IllegalStateException("A program that is " + state() + " cannot " + what);
         }
     }
+
+    /** What its leads decide. */
+    private record Decided(
+            Rhythm rhythm,
+            Doors doors,
+            Guidelines guidelines,
+            @Nullable PersonId talkTo) {}
+
+    /** How far it is. */
+    private record Course(
+            Progress progress,
+            @Nullable LocalDate endsOn,
+            @Nullable String heldChannel) {}
 }

@@ -1,5 +1,8 @@
 package dev.trellis.reflections;
 
+import dev.trellis.pairing.share.Shelf;
+import dev.trellis.pairing.share.Writing;
+import dev.trellis.privacy.Artefact;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ReflectionId;
 import dev.trellis.workspace.WorkspaceId;
@@ -23,6 +26,12 @@ public record Reflection(
         boolean away,
         String sealedWords,
         Instant keptAt) {
+
+    static final Shelf SHELF = new Shelf("reflections", Artefact.REFLECTION);
+
+    Writing writing() {
+        return SHELF.writing(workspaceId, personId, id);
+    }
 
     Reflection away(boolean now) {
         return new Reflection(id, workspaceId, personId, question, now, sealedWords, keptAt);

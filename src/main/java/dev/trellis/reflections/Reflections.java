@@ -1,5 +1,7 @@
 package dev.trellis.reflections;
 
+import dev.trellis.pairing.share.Share;
+import dev.trellis.pairing.share.Sharing;
 import dev.trellis.privacy.Place;
 import dev.trellis.privacy.Words;
 import dev.trellis.workspace.PairId;
@@ -10,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,11 +23,11 @@ import java.util.UUID;
 @Singleton
 public class Reflections {
     private final ReflectionRepository reflections;
-    private final ReflectionSharing sharing;
+    private final Sharing sharing;
     private final Words words;
     private final Clock clock;
 
-    Reflections(ReflectionRepository reflections, ReflectionSharing sharing, Words words, Clock clock) {
+    Reflections(ReflectionRepository reflections, Sharing sharing, Words words, Clock clock) {
         this.reflections = reflections;
         this.sharing = sharing;
         this.words = words;
@@ -53,15 +56,15 @@ public class Reflections {
                 false,
                 words.seal(workspace, author, place(id), thought.words()),
                 clock.instant()));
-        with.ifPresent(pair -> sharing.begin(kept, pair));
-        sharing.redraw(kept);
+        with.ifPresent(pair -> sharing.begin(kept.writing(), pair));
+        sharing.redraw(kept.writing());
         return new ReflectionKept.Kept(standing(kept));
     }
 
     /** It leaves its author's list and nobody else reads it any more; its words stay. */
     @Transactional
     public Optional<OwnReflection> putAway(WorkspaceId workspace, PersonId author, ReflectionId id) {
-        lock(workspace, author, id).ifPresent(sharing::endAll);
+        lock(workspace, author, id).map(Reflection::writing).ifPresent(sharing::endAll);
         return away(workspace, author, id, true);
     }
 
@@ -76,9 +79,9 @@ public class Reflections {
     public Optional<OwnReflection> share(WorkspaceId workspace, PersonId author, ReflectionId id, PairId pair) {
         return lock(workspace, author, id).map(reflection -> {
             if (!reflection.away()) {
-                sharing.begin(reflection, pair);
+                sharing.begin(reflection.writing(), pair);
             }
-            sharing.redraw(reflection);
+            sharing.redraw(reflection.writing());
             return standing(reflection);
         });
     }
@@ -87,8 +90,8 @@ public class Reflections {
     @Transactional
     public Optional<OwnReflection> unshare(WorkspaceId workspace, PersonId author, ReflectionId id, PairId pair) {
         return lock(workspace, author, id).map(reflection -> {
-            sharing.end(reflection, pair);
-            sharing.redraw(reflection);
+            sharing.end(reflection.writing(), pair);
+            sharing.redraw(reflection.writing());
             return standing(reflection);
         });
     }
@@ -99,17 +102,14 @@ public class Reflections {
         List<Reflection> kept = reflections.findByWorkspaceIdAndPersonIdOrderByIdDesc(workspace, author).stream()
                 .filter(reflection -> !reflection.away())
                 .toList();
-        return sharing.seen(workspace, kept);
+        return seen(workspace, kept);
     }
 
     /** What live partners share with this person; without its words. */
     @Transactional
     public List<SharedReflection> sharedWith(WorkspaceId workspace, PersonId reader) {
-        return sharing.with(workspace, reader).stream()
-                .flatMap(share -> reflections.findByWorkspaceIdAndId(workspace, share.reflectionId()).stream()
-                        .filter(reflection -> !reflection.personId().equals(reader))
-                        .map(reflection -> new SharedReflection(
-                                reflection.id(), reflection.personId(), share.pairId(), reflection.keptAt())))
+        return sharing.with(workspace, Reflection.SHELF, reader).stream()
+                .flatMap(share -> shared(share).stream())
                 .toList();
     }
 
@@ -118,7 +118,7 @@ public class Reflections {
     public Optional<ReadReflection> read(WorkspaceId workspace, PersonId reader, ReflectionId id) {
         return reflections
                 .findByWorkspaceIdAndId(workspace, id)
-                .filter(found -> sharing.mayRead(found, reader))
+                .filter(found -> sharing.mayRead(found.writing(), reader))
                 .flatMap(found -> words.open(workspace, found.personId(), place(id), found.sealedWords())
                         .map(said -> new ReadReflection(standing(found), said)));
     }
@@ -126,25 +126,37 @@ public class Reflections {
     /** What a letter about a share speaks of, as long as the share stands. */
     @Transactional
     public Optional<SharedReflection> shared(WorkspaceId workspace, UUID share) {
-        return sharing.find(workspace, share)
-                .flatMap(found -> reflections
-                        .findByWorkspaceIdAndId(workspace, found.reflectionId())
-                        .filter(reflection -> sharing.stands(reflection, found))
-                        .map(reflection -> new SharedReflection(
-                                reflection.id(), reflection.personId(), found.pairId(), reflection.keptAt())));
+        return sharing.standing(workspace, Reflection.SHELF, share).flatMap(this::shared);
     }
 
     private Optional<OwnReflection> away(WorkspaceId workspace, PersonId author, ReflectionId id, boolean now) {
         return lock(workspace, author, id).map(reflection -> {
             Reflection moved = reflection.away(now);
             reflections.update(moved);
-            sharing.redraw(moved);
+            sharing.redraw(moved.writing());
             return standing(moved);
         });
     }
 
+    private Optional<SharedReflection> shared(Share share) {
+        return reflections
+                .findByWorkspaceIdAndId(share.workspaceId(), new ReflectionId(share.writingId()))
+                .map(found -> new SharedReflection(found.id(), found.personId(), share.pairId(), found.keptAt()));
+    }
+
+    /** As their author sees them. */
+    private List<OwnReflection> seen(WorkspaceId workspace, List<Reflection> kept) {
+        List<UUID> ids =
+                kept.stream().map(reflection -> reflection.id().value()).toList();
+        Map<UUID, List<PairId>> shared = sharing.pairsOf(workspace, ids);
+        return kept.stream()
+                .map(reflection -> new OwnReflection(
+                        reflection, shared.getOrDefault(reflection.id().value(), List.of())))
+                .toList();
+    }
+
     private OwnReflection standing(Reflection reflection) {
-        return sharing.seen(reflection.workspaceId(), List.of(reflection)).getFirst();
+        return seen(reflection.workspaceId(), List.of(reflection)).getFirst();
     }
 
     private Optional<Reflection> lock(WorkspaceId workspace, PersonId author, ReflectionId id) {

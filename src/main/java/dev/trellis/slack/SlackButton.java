@@ -2,6 +2,7 @@ package dev.trellis.slack;
 
 import dev.trellis.slack.kit.Filled;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Answers the press of a button, a menu or a picker, in a message, a modal or Home. */
 public interface SlackButton {
@@ -10,6 +11,11 @@ public interface SlackButton {
 
     /** Runs in one transaction with the inbox key; whatever it returns is shown after the commit. */
     Answer press(Press press);
+
+    /** One button, by its action and what a press of it does. */
+    static SlackButton of(String action, Function<Press, Answer> deed) {
+        return new Plain(action, deed);
+    }
 
     /**
      * A press.
@@ -24,4 +30,12 @@ public interface SlackButton {
 
     /** A message in a conversation. */
     record Spot(String channel, String ts) {}
+
+    /** A button that is no more than its name and its deed. */
+    record Plain(String action, Function<Press, Answer> deed) implements SlackButton {
+        @Override
+        public Answer press(Press press) {
+            return deed.apply(press);
+        }
+    }
 }

@@ -8,12 +8,11 @@ import dev.trellis.delivery.Kept;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.EndReason;
-import dev.trellis.pairing.Introduced;
 import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.Pairs;
-import dev.trellis.people.Crowd;
+import dev.trellis.pairing.Trio;
+import dev.trellis.pairing.share.ShareBook;
 import dev.trellis.people.Person;
-import dev.trellis.program.Opened;
 import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class GoalsTest {
     private final ApplicationContext house;
     private final Goals goals;
-    private final GoalShareRepository shares;
     private final Outbox outbox;
     private final WorkspaceId workspace;
     private final Person ana;
@@ -38,16 +36,13 @@ class GoalsTest {
     GoalsTest(ApplicationContext house, WorkspaceId workspace) {
         this.house = house;
         this.goals = house.getBean(Goals.class);
-        this.shares = house.getBean(GoalShareRepository.class);
         this.outbox = house.getBean(Outbox.class);
         this.workspace = workspace;
-        Crowd crowd = house.getBean(Crowd.class);
-        Person ivo = crowd.admin(workspace, "UIVO", "Ivo");
-        this.ana = crowd.member(workspace, "UANA", "Ana");
-        this.ben = crowd.member(workspace, "UBEN", "Ben");
-        this.cleo = crowd.member(workspace, "UCLEO", "Cleo");
-        this.pair =
-                house.getBean(Introduced.class).pair(house.getBean(Opened.class).peers(ivo, "CPEERS"), ana, ben);
+        Trio trio = Trio.in(house, workspace);
+        this.ana = trio.ana();
+        this.ben = trio.ben();
+        this.cleo = trio.cleo();
+        this.pair = trio.pair();
     }
 
     @Test
@@ -122,9 +117,7 @@ class GoalsTest {
 
         goals.share(workspace, ana.id(), id, pair.id());
         goals.share(workspace, ana.id(), id, pair.id());
-        UUID share = shares.findByWorkspaceIdAndGoalIdAndPairId(workspace, id, pair.id())
-                .orElseThrow()
-                .id();
+        UUID share = house.getBean(ShareBook.class).of(workspace, id.value(), pair.id());
         assertThat(letters(share))
                 .extracting(letter -> letter.letter().address())
                 .containsExactly("UBEN");

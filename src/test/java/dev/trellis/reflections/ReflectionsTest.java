@@ -7,12 +7,11 @@ import dev.trellis.TestHouse;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.EndReason;
-import dev.trellis.pairing.Introduced;
 import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.Pairs;
-import dev.trellis.people.Crowd;
+import dev.trellis.pairing.Trio;
+import dev.trellis.pairing.share.ShareBook;
 import dev.trellis.people.Person;
-import dev.trellis.program.Opened;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.ReflectionId;
 import dev.trellis.workspace.WorkspaceId;
@@ -37,13 +36,11 @@ class ReflectionsTest {
         this.house = house;
         this.reflections = house.getBean(Reflections.class);
         this.workspace = workspace;
-        Crowd crowd = house.getBean(Crowd.class);
-        Person ivo = crowd.admin(workspace, "UIVO", "Ivo");
-        this.ana = crowd.member(workspace, "UANA", "Ana");
-        this.ben = crowd.member(workspace, "UBEN", "Ben");
-        this.cleo = crowd.member(workspace, "UCLEO", "Cleo");
-        this.pair =
-                house.getBean(Introduced.class).pair(house.getBean(Opened.class).peers(ivo, "CPEERS"), ana, ben);
+        Trio trio = Trio.in(house, workspace);
+        this.ana = trio.ana();
+        this.ben = trio.ben();
+        this.cleo = trio.cleo();
+        this.pair = trio.pair();
     }
 
     @Test
@@ -179,10 +176,7 @@ class ReflectionsTest {
     }
 
     private UUID share(ReflectionId id) {
-        return house.getBean(ReflectionShareRepository.class)
-                .findByWorkspaceIdAndReflectionIdAndPairId(workspace, id, pair.id())
-                .orElseThrow()
-                .id();
+        return house.getBean(ShareBook.class).of(workspace, id.value(), pair.id());
     }
 
     private static Thought thought(String words) {

@@ -3,7 +3,6 @@ package dev.trellis.checkin.slack;
 import dev.trellis.checkin.Answered;
 import dev.trellis.checkin.CheckIns;
 import dev.trellis.people.People;
-import dev.trellis.slack.Answer;
 import dev.trellis.slack.SlackButton;
 import dev.trellis.slack.SlackButton.Press;
 import dev.trellis.workspace.CheckInId;
@@ -60,7 +59,7 @@ record CheckInButtons(CheckIns checkIns, People people, CheckInAnswers answers) 
     }
 
     private SlackButton answer(String action, Function<Press, Answered> verb) {
-        return new Pressed(action, press -> answers.show(press, verb.apply(press)));
+        return SlackButton.of(action, press -> answers.show(press, verb.apply(press)));
     }
 
     private PersonId person(Press press) {
@@ -73,13 +72,5 @@ record CheckInButtons(CheckIns checkIns, People people, CheckInAnswers answers) 
 
     private static LocalDate day(Press press) {
         return LocalDate.parse(press.value());
-    }
-
-    /** A press and what it does. */
-    record Pressed(String action, Function<Press, Answer> verb) implements SlackButton {
-        @Override
-        public Answer press(Press press) {
-            return verb.apply(press);
-        }
     }
 }

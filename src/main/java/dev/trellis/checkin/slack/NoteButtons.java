@@ -23,7 +23,7 @@ import jakarta.inject.Singleton;
 record NoteButtons(Notes notes, DayBook book, Programs programs, People people) {
     @Singleton
     SlackButton note() {
-        return new CheckInButtons.Pressed(
+        return SlackButton.of(
                 NoteScreen.ID,
                 press -> book.own(press.by().workspace(), person(press), id(press))
                         .filter(asked -> asked.meeting().isPresent())
@@ -34,7 +34,7 @@ record NoteButtons(Notes notes, DayBook book, Programs programs, People people) 
 
     @Singleton
     SlackButton read() {
-        return new CheckInButtons.Pressed("checkin.read", press -> {
+        return SlackButton.of("checkin.read", press -> {
             Copy copy = press.by().copy();
             return Answer.open(notes.read(press.by().workspace(), person(press), id(press))
                     .map(shared -> reading(shared, copy))
@@ -44,7 +44,7 @@ record NoteButtons(Notes notes, DayBook book, Programs programs, People people) 
 
     @Singleton
     SlackButton takeBack() {
-        return new CheckInButtons.Pressed("checkin.takeBack", press -> {
+        return SlackButton.of("checkin.takeBack", press -> {
             notes.takeBack(press.by().workspace(), person(press), id(press));
             return Answer.turn(
                     NoteSubmission.keptScreen(press.subject(), false, press.by().copy()));

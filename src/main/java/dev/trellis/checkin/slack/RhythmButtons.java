@@ -23,7 +23,7 @@ record RhythmButtons(CheckIns checkIns, Paces paces, DayBook book, People people
 
     @Singleton
     SlackButton menu(TalkTo talkTo) {
-        return new CheckInButtons.Pressed("checkin.menu", press -> switch (press.value()) {
+        return SlackButton.of("checkin.menu", press -> switch (press.value()) {
             case "tomorrow" -> answers.show(press, checkIns.tomorrow(press.by().workspace(), person(press), id(press)));
             case "pause" -> pause(press);
             default ->
@@ -36,23 +36,23 @@ record RhythmButtons(CheckIns checkIns, Paces paces, DayBook book, People people
 
     @Singleton
     SlackButton pauseUntil() {
-        return new CheckInButtons.Pressed("checkin.pause", this::pause);
+        return SlackButton.of("checkin.pause", this::pause);
     }
 
     @Singleton
     SlackButton slower() {
-        return new CheckInButtons.Pressed("checkin.slower", press -> every(press, Optional.of(SLOW)));
+        return SlackButton.of("checkin.slower", press -> every(press, Optional.of(SLOW)));
     }
 
     @Singleton
     SlackButton usual() {
-        return new CheckInButtons.Pressed("checkin.usual", press -> every(press, Optional.empty()));
+        return SlackButton.of("checkin.usual", press -> every(press, Optional.empty()));
     }
 
     /** On Home, for somebody who asked for a pause. */
     @Singleton
     SlackButton resume() {
-        return new CheckInButtons.Pressed(
+        return SlackButton.of(
                 "checkin.resume",
                 press -> withQuestion(press, asked -> {
                     paces.resume(

@@ -22,7 +22,7 @@ import java.util.function.Function;
 record GoalButtons(Goals goals, People people, Partners partners) {
     @Singleton
     SlackButton write() {
-        return button(
+        return SlackButton.of(
                 "goals.write",
                 press -> Answer.open(SetGoalScreen.empty(press.by().copy())));
     }
@@ -30,17 +30,17 @@ record GoalButtons(Goals goals, People people, Partners partners) {
     /** Beside whatever it was pressed in, because that may be a message that stays. */
     @Singleton
     SlackButton list() {
-        return button("goals.list", press -> Answer.say(list(press)));
+        return SlackButton.of("goals.list", press -> Answer.say(list(press)));
     }
 
     @Singleton
     SlackButton page() {
-        return button("goals.page", press -> Answer.replace(list(press)));
+        return SlackButton.of("goals.page", press -> Answer.replace(list(press)));
     }
 
     @Singleton
     SlackButton details() {
-        return button("goals.details", press -> {
+        return SlackButton.of("goals.details", press -> {
             Person person = person(press);
             return goals.own(person.workspace(), person.id(), goal(press))
                     .map(own -> own.goal().open()
@@ -52,7 +52,7 @@ record GoalButtons(Goals goals, People people, Partners partners) {
 
     @Singleton
     SlackButton read() {
-        return button("goals.read", press -> {
+        return SlackButton.of("goals.read", press -> {
             Person person = person(press);
             return goals.read(person.workspace(), person.id(), goal(press))
                     .map(own -> Answer.open(
@@ -102,7 +102,7 @@ record GoalButtons(Goals goals, People people, Partners partners) {
     }
 
     private SlackButton card(String action, Function<Press, Optional<OwnGoal>> verb) {
-        return button(
+        return SlackButton.of(
                 action,
                 press -> verb.apply(press)
                         .map(own -> new GoalCard(own, partners.of(person(press))).shownAt(press))
@@ -132,16 +132,5 @@ record GoalButtons(Goals goals, People people, Partners partners) {
 
     private static PairId pair(Press press) {
         return PairId.of(press.subject().split("/", 2)[1]);
-    }
-
-    private static SlackButton button(String action, Function<Press, Answer> answer) {
-        return new Pressed(action, answer);
-    }
-
-    private record Pressed(String action, Function<Press, Answer> answer) implements SlackButton {
-        @Override
-        public Answer press(Press press) {
-            return answer.apply(press);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.trellis.goals.slack;
 
 import dev.trellis.goals.OwnGoal;
 import dev.trellis.pairing.Partner;
+import dev.trellis.pairing.share.slack.OwnList;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Line;
@@ -11,11 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Somebody's own goals, those in progress first, numbered as {@code /goal done 2} counts them. */
-record GoalList(List<OwnGoal> goals, List<Partner> partners, int from) {
+record GoalList(List<OwnGoal> goals, OwnList list, int from) {
     /** With three pairs a goal takes up to seven blocks, and a message has room for fifty. */
     private static final int PAGE = 6;
 
-    private static final int PAIRS = 3;
     private static final int SAID = 150;
 
     static GoalList of(List<OwnGoal> mine, List<Partner> partners, int from) {
@@ -23,7 +23,7 @@ record GoalList(List<OwnGoal> goals, List<Partner> partners, int from) {
                         open(mine).stream(),
                         mine.stream().filter(own -> !own.goal().open()))
                 .toList();
-        return new GoalList(ordered, partners, from < ordered.size() ? from : 0);
+        return new GoalList(ordered, new OwnList("goals", partners, PAGE), from < ordered.size() ? from : 0);
     }
 
     static List<OwnGoal> open(List<OwnGoal> mine) {
@@ -36,7 +36,7 @@ record GoalList(List<OwnGoal> goals, List<Partner> partners, int from) {
         for (int i = 0; i < shown.size(); i++) {
             entry(draft, shown.get(i), from + i + 1);
         }
-        return end(draft).done();
+        return list.end(draft, from, goals.size()).done();
     }
 
     Message message(Copy copy) {
@@ -56,7 +56,7 @@ record GoalList(List<OwnGoal> goals, List<Partner> partners, int from) {
         String id = own.goal().id().toString();
         if (own.goal().open()) {
             draft.quietButtons(id, Button.press("goals.finish", id), details(id), Button.press("goals.drop", id));
-            partners.stream().limit(PAIRS).forEach(partner -> draft.quietButtons(id, GoalCard.sharing(own, partner)));
+            list.nearest().forEach(partner -> draft.quietButtons(id, GoalCard.sharing(own, partner)));
         } else {
             draft.quietButtons(id, Button.press("goals.takeUp", id), Button.press("goals.read", id));
         }
@@ -67,31 +67,11 @@ record GoalList(List<OwnGoal> goals, List<Partner> partners, int from) {
             case ACHIEVED -> sheet.small("goals.list.achieved");
             case DROPPED -> sheet.small("goals.list.dropped");
             case IN_PROGRESS -> {
-                String names = names(own);
+                String names = list.names(own.sharedWith());
                 own.words().by().ifPresent(day -> sheet.small("goals.list.by", "day", day));
                 sheet.small(names.isEmpty() ? "goals.list.private" : "goals.list.shared", "names", names);
             }
         }
-    }
-
-    private String names(OwnGoal own) {
-        return String.join(
-                ", ",
-                partners.stream()
-                        .filter(partner ->
-                                own.sharedWith().contains(partner.pair().id()))
-                        .map(partner -> partner.person().name())
-                        .toList());
-    }
-
-    private Message.Draft end(Message.Draft draft) {
-        int next = from + PAGE;
-        if (goals.size() <= PAGE) {
-            return draft;
-        }
-        return next < goals.size()
-                ? draft.quietButtons("page", Button.press("goals.page", Integer.toString(next), "goals.list.more"))
-                : draft.quietButtons("page", Button.press("goals.page", "0", "goals.list.first"));
     }
 
     private static Button details(String id) {

@@ -29,12 +29,12 @@ record EndDesk(Pairs pairs, People people) {
 
     @Singleton
     SlackButton button() {
-        return new Pressed(ID, this::preview);
+        return SlackButton.of(ID, this::preview);
     }
 
     @Singleton
     SlackSubmission submission() {
-        return new Sent(this);
+        return SlackSubmission.of(ID, this::end);
     }
 
     private Answer preview(Press press) {
@@ -66,17 +66,5 @@ record EndDesk(Pairs pairs, People people) {
         }
         boolean now = pairs.end(by.workspace(), pair.id(), me.id(), EndReason.NO_FAULT);
         return Answer.say(Message.saying(by.copy(), now ? "pairing.end.done" : "pairing.end.before"));
-    }
-
-    private record Sent(EndDesk desk) implements SlackSubmission {
-        @Override
-        public String screen() {
-            return ID;
-        }
-
-        @Override
-        public Answer submit(Submitted submitted) {
-            return desk.end(submitted);
-        }
     }
 }

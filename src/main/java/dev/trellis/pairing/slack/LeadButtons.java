@@ -18,12 +18,12 @@ import jakarta.inject.Singleton;
 record LeadButtons(Pairs pairs, People people, Programs programs, TroubleLetter letter) {
     @Singleton
     SlackButton found() {
-        return new Pressed("pairing.found", press -> settle(press, false));
+        return SlackButton.of("pairing.found", press -> settle(press, false));
     }
 
     @Singleton
     SlackButton again() {
-        return new Pressed("pairing.again", press -> settle(press, true));
+        return SlackButton.of("pairing.again", press -> settle(press, true));
     }
 
     private Answer settle(Press press, boolean send) {

@@ -21,24 +21,24 @@ import java.util.Optional;
 record PermissionDesk(Permissions permissions, ProgramDesk desk) {
     @Singleton
     SlackButton ask() {
-        return new Pressed("program.ask", this::asked);
+        return SlackButton.of("program.ask", this::asked);
     }
 
     @Singleton
     SlackButton dismiss() {
-        return new Pressed(
+        return SlackButton.of(
                 "program.dismiss",
                 press -> Answer.replace(Message.saying(press.by().copy(), "program.dismissed")));
     }
 
     @Singleton
     SlackButton allow() {
-        return new Pressed("program.allow", press -> answered(press, true));
+        return SlackButton.of("program.allow", press -> answered(press, true));
     }
 
     @Singleton
     SlackButton deny() {
-        return new Pressed("program.deny", press -> answered(press, false));
+        return SlackButton.of("program.deny", press -> answered(press, false));
     }
 
     /** What somebody reads who may not set up a program; empty for one who may. */

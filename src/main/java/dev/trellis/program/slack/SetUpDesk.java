@@ -26,22 +26,22 @@ record SetUpDesk(Setups setups, Programs programs, PermissionDesk permission, Pr
 
     @Singleton
     SlackButton begin() {
-        return new Pressed("program.setup", this::begun);
+        return SlackButton.of("program.setup", this::begun);
     }
 
     @Singleton
     SlackButton see() {
-        return new Pressed("program.see", press -> desk.asLead(press, program -> desk.show(press, program)));
+        return SlackButton.of("program.see", press -> desk.asLead(press, program -> desk.show(press, program)));
     }
 
     @Singleton
     SlackButton check() {
-        return new Pressed("program.check", press -> desk.asLead(press, program -> checked(press, program)));
+        return SlackButton.of("program.check", press -> desk.asLead(press, program -> checked(press, program)));
     }
 
     @Singleton
     SlackButton another() {
-        return new Pressed("program.another", press -> desk.asLead(press, program -> givenUp(press, program)));
+        return SlackButton.of("program.another", press -> desk.asLead(press, program -> givenUp(press, program)));
     }
 
     private Answer begun(Press press) {

@@ -15,14 +15,13 @@ import dev.trellis.workspace.ProgramId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a lead decides about a program that is there: the invitation, its settings, its guidelines and people. */
 @Factory
 record SettingsDesk(Programs programs, ProgramDesk desk) {
     @Singleton
     SlackButton invite() {
-        return new Pressed("program.invite", this::invited);
+        return SlackButton.of("program.invite", this::invited);
     }
 
     @Singleton
@@ -37,16 +36,16 @@ record SettingsDesk(Programs programs, ProgramDesk desk) {
 
     @Singleton
     SlackSubmission settingsSent() {
-        return new Sent(SettingsScreen.ID, this::settingsSent);
+        return SlackSubmission.of(SettingsScreen.ID, this::settingsSent);
     }
 
     @Singleton
     SlackSubmission guideSent() {
-        return new Sent(GuideScreen.ID, this::guideSent);
+        return SlackSubmission.of(GuideScreen.ID, this::guideSent);
     }
 
     private SlackButton opening(String action, Drawing screen) {
-        return new Pressed(
+        return SlackButton.of(
                 action,
                 press -> desk.asLead(
                         press,
@@ -104,13 +103,5 @@ record SettingsDesk(Programs programs, ProgramDesk desk) {
     /** Draws a screen about a program. */
     private interface Drawing {
         Screen of(Program program, Copy copy);
-    }
-
-    /** A modal by its name and what sending it does. */
-    private record Sent(String screen, Function<Submitted, Answer> deed) implements SlackSubmission {
-        @Override
-        public Answer submit(Submitted submitted) {
-            return deed.apply(submitted);
-        }
     }
 }

@@ -39,7 +39,8 @@ record ReflectCommand(Reflections reflections, People people, Partners partners)
         }
         if (typed.text().equalsIgnoreCase("list")) {
             var mine = reflections.mine(by.workspace(), author.id());
-            return Answer.say(new ReflectionTimeline(mine, partners.of(author), 0).message(by.copy()));
+            return Answer.say(
+                    ReflectionTimeline.of(mine, partners.of(author), 0).message(by.copy()));
         }
         return typed.text().equalsIgnoreCase("help")
                 ? Answer.say(Message.saying(by.copy(), "reflections.usage"))

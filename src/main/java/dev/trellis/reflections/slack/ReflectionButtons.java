@@ -21,7 +21,7 @@ import java.util.function.Function;
 record ReflectionButtons(Reflections reflections, People people, Partners partners) {
     @Singleton
     SlackButton write() {
-        return new Pressed("reflections.write", press -> {
+        return SlackButton.of("reflections.write", press -> {
             Person person = person(press);
             var question = reflections.question(person.workspace(), person.id());
             return Answer.open(new ReflectScreen(question, partners.of(person))
@@ -32,17 +32,17 @@ record ReflectionButtons(Reflections reflections, People people, Partners partne
     /** Beside whatever it was pressed in, because that may be a message that stays. */
     @Singleton
     SlackButton list() {
-        return new Pressed("reflections.list", press -> Answer.say(list(press)));
+        return SlackButton.of("reflections.list", press -> Answer.say(list(press)));
     }
 
     @Singleton
     SlackButton page() {
-        return new Pressed("reflections.page", press -> Answer.replace(list(press)));
+        return SlackButton.of("reflections.page", press -> Answer.replace(list(press)));
     }
 
     @Singleton
     SlackButton read() {
-        return new Pressed("reflections.read", press -> {
+        return SlackButton.of("reflections.read", press -> {
             Person person = person(press);
             return reflections
                     .read(person.workspace(), person.id(), reflection(press))
@@ -84,7 +84,7 @@ record ReflectionButtons(Reflections reflections, People people, Partners partne
     }
 
     private SlackButton card(String action, Function<Press, Optional<OwnReflection>> verb) {
-        return new Pressed(
+        return SlackButton.of(
                 action,
                 press -> verb.apply(press)
                         .map(own -> new ReflectionCard(own, partners.of(person(press))).shownAt(press))
@@ -94,7 +94,7 @@ record ReflectionButtons(Reflections reflections, People people, Partners partne
     private Message list(Press press) {
         Person person = person(press);
         var mine = reflections.mine(person.workspace(), person.id());
-        return new ReflectionTimeline(mine, partners.of(person), Integer.parseInt(press.subject()))
+        return ReflectionTimeline.of(mine, partners.of(person), Integer.parseInt(press.subject()))
                 .message(press.by().copy());
     }
 
@@ -112,12 +112,5 @@ record ReflectionButtons(Reflections reflections, People people, Partners partne
 
     private static PairId pair(Press press) {
         return PairId.of(press.subject().split("/", 2)[1]);
-    }
-
-    private record Pressed(String action, Function<Press, Answer> answer) implements SlackButton {
-        @Override
-        public Answer press(Press press) {
-            return answer.apply(press);
-        }
     }
 }

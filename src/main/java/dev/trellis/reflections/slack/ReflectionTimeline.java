@@ -1,6 +1,7 @@
 package dev.trellis.reflections.slack;
 
 import dev.trellis.pairing.Partner;
+import dev.trellis.pairing.share.slack.OwnList;
 import dev.trellis.reflections.OwnReflection;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
@@ -8,11 +9,13 @@ import dev.trellis.slack.kit.Message;
 import java.util.List;
 
 /** Somebody's own reflections by date, the newest first; words only after a tap. */
-record ReflectionTimeline(List<OwnReflection> mine, List<Partner> partners, int from) {
+record ReflectionTimeline(List<OwnReflection> mine, OwnList list, int from) {
     /** With three pairs a reflection takes five blocks, and a message has room for fifty. */
     private static final int PAGE = 8;
 
-    private static final int PAIRS = 3;
+    static ReflectionTimeline of(List<OwnReflection> mine, List<Partner> partners, int from) {
+        return new ReflectionTimeline(mine, new OwnList("reflections", partners, PAGE), from);
+    }
 
     Message message(Copy copy) {
         if (mine.isEmpty()) {
@@ -23,12 +26,12 @@ record ReflectionTimeline(List<OwnReflection> mine, List<Partner> partners, int 
         }
         Message.Draft draft = Message.in(copy).line("reflections.list");
         mine.stream().skip(from).limit(PAGE).forEach(own -> entry(draft, own));
-        return end(draft).done();
+        return list.end(draft, from, mine.size()).done();
     }
 
     private void entry(Message.Draft draft, OwnReflection own) {
         String id = own.reflection().id().toString();
-        String names = names(own);
+        String names = list.names(own.sharedWith());
         draft.line(
                 names.isEmpty() ? "reflections.list.private" : "reflections.list.shared",
                 "moment",
@@ -36,27 +39,6 @@ record ReflectionTimeline(List<OwnReflection> mine, List<Partner> partners, int 
                 "names",
                 names);
         draft.quietButtons(id, Button.press("reflections.read", id));
-        partners.stream().limit(PAIRS).forEach(partner -> draft.quietButtons(id, ReflectionCard.sharing(own, partner)));
-    }
-
-    private String names(OwnReflection own) {
-        return String.join(
-                ", ",
-                partners.stream()
-                        .filter(partner ->
-                                own.sharedWith().contains(partner.pair().id()))
-                        .map(partner -> partner.person().name())
-                        .toList());
-    }
-
-    private Message.Draft end(Message.Draft draft) {
-        int next = from + PAGE;
-        if (mine.size() <= PAGE) {
-            return draft;
-        }
-        return next < mine.size()
-                ? draft.quietButtons(
-                        "page", Button.press("reflections.page", Integer.toString(next), "reflections.list.more"))
-                : draft.quietButtons("page", Button.press("reflections.page", "0", "reflections.list.first"));
+        list.nearest().forEach(partner -> draft.quietButtons(id, ReflectionCard.sharing(own, partner)));
     }
 }

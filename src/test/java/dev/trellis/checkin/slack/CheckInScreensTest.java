@@ -19,6 +19,7 @@ import dev.trellis.checkin.Times;
 import dev.trellis.checkin.notes.Balance;
 import dev.trellis.checkin.notes.NoteWords;
 import dev.trellis.checkin.notes.SharedNote;
+import dev.trellis.pairing.share.slack.SharedLetter;
 import dev.trellis.slack.kit.Golden;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.workspace.CheckInId;
@@ -103,7 +104,7 @@ class CheckInScreensTest {
                 NoteScreen.of(ID, false, NoteWords.NONE, COPY).view());
         Golden.check(
                 "checkin/note-kept", NoteSubmission.keptScreen(ID, true, COPY).view());
-        Golden.check("checkin/note-shared", NoteSharedLetter.message(ID, "Ana", COPY));
+        Golden.check("checkin/note-shared", SharedLetter.message("checkin.shared", ID, "Ana", COPY));
         Golden.check(
                 "checkin/note-read",
                 NoteButtons.reading(new SharedNote(CheckInId.of(ID), ANA.id(), "Try pairing"), COPY)

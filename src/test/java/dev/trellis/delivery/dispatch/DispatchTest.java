@@ -3,7 +3,6 @@ package dev.trellis.delivery.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
-import dev.trellis.delivery.Kept;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.LetterDone;
 import dev.trellis.delivery.Outbox;
@@ -14,7 +13,6 @@ import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.database.Transactions;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -40,21 +38,21 @@ class DispatchTest {
 
     @Test
     void aSentLetterIsWrittenDownWithItsPlaceAndHeardOf() {
-        var letter = post(OFFER);
+        var letter = office.post(OFFER);
         outbox.put(letter);
 
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.SENT);
+        assertThat(office.state(OFFER)).containsExactly(State.SENT);
         assertThat(heard.of(workspace))
-                .containsExactly(new LetterDone(sent(OFFER).letter(), "D-U1", "1.1", Map.of()));
+                .containsExactly(new LetterDone(office.sent(OFFER).letter(), "D-U1", "1.1", Map.of()));
     }
 
     @Test
     void lettersOfOneSubjectGoInOrderAndOthersDoNotWaitForThem() {
-        outbox.put(post(OFFER).version(1));
-        outbox.put(post(OFFER).version(2));
-        outbox.put(post(OTHER).version(3));
+        outbox.put(office.post(OFFER).version(1));
+        outbox.put(office.post(OFFER).version(2));
+        outbox.put(office.post(OTHER).version(3));
 
         var first = office.take();
 
@@ -69,8 +67,8 @@ class DispatchTest {
 
     @Test
     void aLetterForLaterHoldsNobodyUpUntilItIsDue() {
-        outbox.put(post(OFFER).version(1).notBefore(clock.instant().plus(Duration.ofDays(2))));
-        outbox.put(post(OFFER).version(2));
+        outbox.put(office.post(OFFER).version(1).notBefore(clock.instant().plus(Duration.ofDays(2))));
+        outbox.put(office.post(OFFER).version(2));
 
         office.sendAll();
 
@@ -84,22 +82,22 @@ class DispatchTest {
 
     @Test
     void anUpdateChangesTheMessageThatWasPosted() {
-        outbox.put(post(OFFER));
-        outbox.put(update(OFFER));
+        outbox.put(office.post(OFFER));
+        outbox.put(office.update(OFFER));
 
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.SENT, State.SENT);
+        assertThat(office.state(OFFER)).containsExactly(State.SENT, State.SENT);
         assertThat(office.carrier.spots).containsExactly(Carrier.Spot.NONE, new Carrier.Spot("D-U1", "1.1"));
     }
 
     @Test
     void anUpdateOfWhatWasNeverPostedIsCancelled() {
-        outbox.put(update(OFFER));
+        outbox.put(office.update(OFFER));
 
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.CANCELLED);
+        assertThat(office.state(OFFER)).containsExactly(State.CANCELLED);
         assertThat(office.carrier.carried).isEmpty();
     }
 
@@ -113,21 +111,21 @@ class DispatchTest {
 
         office.sendAll();
 
-        assertThat(state(home)).containsExactly(State.SUPERSEDED, State.SENT);
+        assertThat(office.state(home)).containsExactly(State.SUPERSEDED, State.SENT);
     }
 
     @Test
     void anUpdateThatComesWhileOneIsInHandIsNotSwallowed() {
-        outbox.put(post(OFFER));
+        outbox.put(office.post(OFFER));
         office.sendAll();
-        outbox.put(update(OFFER));
+        outbox.put(office.update(OFFER));
         var inHand = office.take();
-        outbox.put(update(OFFER));
+        outbox.put(office.update(OFFER));
 
         inHand.forEach(office.sender::send);
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.SENT, State.SENT, State.SENT);
+        assertThat(office.state(OFFER)).containsExactly(State.SENT, State.SENT, State.SENT);
     }
 
     @Test
@@ -146,42 +144,22 @@ class DispatchTest {
     @Test
     void whenThereIsNothingLeftToSayTheLetterIsCancelled() {
         office.carrier.willSayNothing();
-        outbox.put(post(OFFER));
+        outbox.put(office.post(OFFER));
 
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.CANCELLED);
+        assertThat(office.state(OFFER)).containsExactly(State.CANCELLED);
     }
 
     @Test
     void whatIsCancelledInHandIsNotSent() {
-        outbox.put(post(OFFER));
+        outbox.put(office.post(OFFER));
         var inHand = office.take();
         outbox.cancel(workspace, OFFER);
 
         inHand.forEach(office.sender::send);
 
         assertThat(office.carrier.carried).isEmpty();
-        assertThat(state(OFFER)).containsExactly(State.CANCELLED);
-    }
-
-    private Letter post(Subject subject) {
-        return Letter.post(workspace, "test.offer", "U1", subject);
-    }
-
-    private Letter update(Subject subject) {
-        return Letter.update(workspace, "test.offer", "U1", subject);
-    }
-
-    private Kept sent(Subject subject) {
-        return kept(subject).getFirst();
-    }
-
-    private List<Kept> kept(Subject subject) {
-        return outbox.find(workspace, subject);
-    }
-
-    private List<State> state(Subject subject) {
-        return kept(subject).stream().map(Kept::state).toList();
+        assertThat(office.state(OFFER)).containsExactly(State.CANCELLED);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.trellis.HouseTest;
-import dev.trellis.delivery.Kept;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.LetterDone;
 import dev.trellis.delivery.LetterRefused;
@@ -15,7 +14,6 @@ import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.Workspaces;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,83 +37,85 @@ class FailureTest {
     @Test
     void aRefusalIsHeardOfAndTheNextLetterGoes() {
         office.carrier.willEnd(new Outcome.Refused("is_archived"));
-        outbox.put(post(OFFER).version(1));
-        outbox.put(post(OFFER).version(2));
+        outbox.put(office.post(OFFER).version(1));
+        outbox.put(office.post(OFFER).version(2));
 
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.REJECTED, State.SENT);
+        assertThat(office.state(OFFER)).containsExactly(State.REJECTED, State.SENT);
         assertThat(heard.of(workspace).getFirst())
-                .isEqualTo(new LetterRefused(kept(OFFER).getFirst().letter(), "is_archived"));
-        assertThat(kept(OFFER).getFirst().code()).isEqualTo("is_archived");
+                .isEqualTo(new LetterRefused(office.kept(OFFER).getFirst().letter(), "is_archived"));
+        assertThat(office.kept(OFFER).getFirst().code()).isEqualTo("is_archived");
     }
 
     @Test
     void aMessageThatIsGoneNeedsNoUpdate() {
         office.carrier.willEnd(new Outcome.Done("D-U1", "1.1", Map.of()), new Outcome.Gone("message_not_found"));
-        outbox.put(post(OFFER));
-        outbox.put(update(OFFER));
+        outbox.put(office.post(OFFER));
+        outbox.put(office.update(OFFER));
 
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.SENT, State.SUPERSEDED);
+        assertThat(office.state(OFFER)).containsExactly(State.SENT, State.SUPERSEDED);
     }
 
     @Test
     void aCallThatDidNotReachSlackWaitsAMomentAndIsRepeated() {
         office.carrier.willEnd(new Outcome.NotSent("ConnectException"));
-        outbox.put(post(OFFER));
+        outbox.put(office.post(OFFER));
 
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.WAITING);
+        assertThat(office.state(OFFER)).containsExactly(State.WAITING);
         await().untilAsserted(() -> {
             office.sendAll();
-            assertThat(state(OFFER)).containsExactly(State.SENT);
+            assertThat(office.state(OFFER)).containsExactly(State.SENT);
         });
     }
 
     @Test
     void aRefusedTokenPausesTheWorkspaceAndItsLettersWait(Workspaces workspaces) {
         office.carrier.willEnd(new Outcome.TokenRefused("token_revoked"));
-        outbox.put(post(OFFER));
+        outbox.put(office.post(OFFER));
 
         office.take().forEach(office.sender::send);
 
         assertThat(workspaces.find(workspace).orElseThrow().pausedCode()).isEqualTo("token_revoked");
-        assertThat(state(OFFER)).containsExactly(State.WAITING);
+        assertThat(office.state(OFFER)).containsExactly(State.WAITING);
 
         workspaces.resume(workspace);
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.SENT);
+        assertThat(office.state(OFFER)).containsExactly(State.SENT);
     }
 
     @Test
     void tooFastStopsThatMethodForExactlyThatLongAndNoOther() {
         office.carrier.willEnd(new Outcome.TooFast(Duration.ofMinutes(5)));
-        outbox.put(post(OFFER));
-        outbox.put(post(OTHER));
+        outbox.put(office.post(OFFER));
+        outbox.put(office.post(OTHER));
         outbox.put(Letter.open(workspace, new Subject("test", "3"), "U1", "U2"));
         var taken = office.take();
         assertThat(taken).hasSize(3);
 
         taken.forEach(office.sender::send);
 
-        assertThat(state(OFFER)).containsExactly(State.WAITING);
-        assertThat(state(OTHER)).as("in hand already when Slack said stop").containsExactly(State.WAITING);
-        assertThat(state(new Subject("test", "3"))).containsExactly(State.SENT);
+        assertThat(office.state(OFFER)).containsExactly(State.WAITING);
+        assertThat(office.state(OTHER))
+                .as("in hand already when Slack said stop")
+                .containsExactly(State.WAITING);
+        assertThat(office.state(new Subject("test", "3"))).containsExactly(State.SENT);
         assertThat(office.take()).isEmpty();
     }
 
     @Test
     void whatSlackSaidIsKeptWhenNoRoomCanHearIt() {
         heard.deafen(workspace, true);
-        outbox.put(post(OFFER));
+        outbox.put(office.post(OFFER));
 
         office.sendAll();
 
-        assertThat(state(OFFER)).containsExactly(State.SENT);
+        assertThat(office.state(OFFER)).containsExactly(State.SENT);
         assertThat(heard.of(workspace)).isEmpty();
 
         heard.deafen(workspace, false);
@@ -123,26 +123,6 @@ class FailureTest {
         office.tellAgain.beat();
 
         assertThat(heard.of(workspace))
-                .containsExactly(new LetterDone(sent(OFFER).letter(), "D-U1", "1.1", Map.of()));
-    }
-
-    private Letter post(Subject subject) {
-        return Letter.post(workspace, "test.offer", "U1", subject);
-    }
-
-    private Letter update(Subject subject) {
-        return Letter.update(workspace, "test.offer", "U1", subject);
-    }
-
-    private Kept sent(Subject subject) {
-        return kept(subject).getFirst();
-    }
-
-    private List<Kept> kept(Subject subject) {
-        return outbox.find(workspace, subject);
-    }
-
-    private List<State> state(Subject subject) {
-        return kept(subject).stream().map(Kept::state).toList();
+                .containsExactly(new LetterDone(office.sent(OFFER).letter(), "D-U1", "1.1", Map.of()));
     }
 }

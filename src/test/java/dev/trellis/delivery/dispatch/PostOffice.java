@@ -1,5 +1,10 @@
 package dev.trellis.delivery.dispatch;
 
+import dev.trellis.delivery.Kept;
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Outbox;
+import dev.trellis.delivery.State;
+import dev.trellis.delivery.Subject;
 import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.Workspaces;
 import dev.trellis.workspace.database.Transactions;
@@ -17,6 +22,7 @@ final class PostOffice {
     final SettleUncertain settle;
     final TellAgain tellAgain;
     private final WorkspaceId workspace;
+    private final Outbox outbox;
 
     /** @param spacing 0 lets every letter go at once */
     PostOffice(ApplicationContext house, WorkspaceId workspace, double spacing) {
@@ -25,6 +31,7 @@ final class PostOffice {
 
     PostOffice(ApplicationContext house, WorkspaceId workspace, Pace pace) {
         this.workspace = workspace;
+        this.outbox = house.getBean(Outbox.class);
         var letters = house.getBean(ClaimRepository.class);
         var ends = house.getBean(EndRepository.class);
         var lanes = house.getBean(PaceRepository.class);
@@ -38,6 +45,26 @@ final class PostOffice {
         takeOver = new TakeOverLetters(workspaces, letters, ends, results, transactions);
         settle = new SettleUncertain(workspaces, ends, carrier, endings, transactions, clock);
         tellAgain = new TellAgain(workspaces, letters, ends, lanes, endings, transactions);
+    }
+
+    Letter post(Subject subject) {
+        return Letter.post(workspace, "test.offer", "U1", subject);
+    }
+
+    Letter update(Subject subject) {
+        return Letter.update(workspace, "test.offer", "U1", subject);
+    }
+
+    Kept sent(Subject subject) {
+        return kept(subject).getFirst();
+    }
+
+    List<Kept> kept(Subject subject) {
+        return outbox.find(workspace, subject);
+    }
+
+    List<State> state(Subject subject) {
+        return kept(subject).stream().map(Kept::state).toList();
     }
 
     List<Claims.Taken> take() {

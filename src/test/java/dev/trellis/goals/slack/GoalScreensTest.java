@@ -11,6 +11,7 @@ import dev.trellis.goals.Goal;
 import dev.trellis.goals.GoalState;
 import dev.trellis.goals.GoalWords;
 import dev.trellis.goals.OwnGoal;
+import dev.trellis.pairing.share.slack.SharedLetter;
 import dev.trellis.slack.kit.Golden;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.workspace.GoalId;
@@ -104,7 +105,9 @@ class GoalScreensTest {
 
     @Test
     void thePartnerReadsThatItWasSharedAndNotAWordOfIt() {
-        Golden.check("goals/shared", GoalSharedLetter.message(KEPT.goal().id().toString(), "Ana", COPY));
+        Golden.check(
+                "goals/shared",
+                SharedLetter.message("goals.shared", KEPT.goal().id().toString(), "Ana", COPY));
     }
 
     private static OwnGoal own(GoalState state, String text, boolean shared) {

@@ -7,6 +7,7 @@ import static dev.trellis.pairing.AnaAndBen.PARTNER;
 import static dev.trellis.pairing.AnaAndBen.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trellis.pairing.share.slack.SharedLetter;
 import dev.trellis.reflections.OwnReflection;
 import dev.trellis.reflections.Question;
 import dev.trellis.reflections.ReadReflection;
@@ -53,13 +54,16 @@ class ReflectionScreensTest {
     void theTimeline() {
         Golden.check(
                 "reflections/timeline",
-                new ReflectionTimeline(List.of(SHARED, KEPT), List.of(PARTNER), 0).message(COPY));
-        Golden.check("reflections/timeline-empty", new ReflectionTimeline(List.of(), List.of(), 0).message(COPY));
+                ReflectionTimeline.of(List.of(SHARED, KEPT), List.of(PARTNER), 0)
+                        .message(COPY));
+        Golden.check(
+                "reflections/timeline-empty",
+                ReflectionTimeline.of(List.of(), List.of(), 0).message(COPY));
     }
 
     @Test
     void aLongTimelineFitsAMessage() {
-        Message page = new ReflectionTimeline(
+        Message page = ReflectionTimeline.of(
                         Collections.nCopies(30, KEPT), List.of(PARTNER, PARTNER, PARTNER, PARTNER), 0)
                 .message(COPY);
 
@@ -80,7 +84,8 @@ class ReflectionScreensTest {
     void thePartnerReadsThatItWasSharedAndNotAWordOfIt() {
         Golden.check(
                 "reflections/shared",
-                ReflectionSharedLetter.message(KEPT.reflection().id().toString(), "Ana", COPY));
+                SharedLetter.message(
+                        "reflections.shared", KEPT.reflection().id().toString(), "Ana", COPY));
     }
 
     private static OwnReflection own(boolean away, boolean shared) {

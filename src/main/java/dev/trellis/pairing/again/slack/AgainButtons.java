@@ -5,7 +5,6 @@ import dev.trellis.pairing.Pairs;
 import dev.trellis.pairing.again.Looking;
 import dev.trellis.pairing.again.NewPeers;
 import dev.trellis.pairing.slack.PausedNotice;
-import dev.trellis.pairing.slack.Pressed;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
@@ -27,12 +26,12 @@ import jakarta.inject.Singleton;
 record AgainButtons(NewPeers newPeers, Pairs pairs, People people, Programs programs, PausedNotice notice) {
     @Singleton
     SlackButton find() {
-        return new Pressed("pairing.findNew", this::looked);
+        return SlackButton.of("pairing.findNew", this::looked);
     }
 
     @Singleton
     SlackButton ok() {
-        return new Pressed("pairing.pausedOk", this::read);
+        return SlackButton.of("pairing.pausedOk", this::read);
     }
 
     private Answer looked(Press press) {

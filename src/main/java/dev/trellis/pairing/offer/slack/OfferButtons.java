@@ -1,6 +1,5 @@
 package dev.trellis.pairing.offer.slack;
 
-import dev.trellis.pairing.slack.Pressed;
 import dev.trellis.slack.SlackButton;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -10,21 +9,21 @@ import jakarta.inject.Singleton;
 record OfferButtons(OfferDesk desk) {
     @Singleton
     SlackButton yes() {
-        return new Pressed("pairing.yes", desk::yes);
+        return SlackButton.of("pairing.yes", desk::yes);
     }
 
     @Singleton
     SlackButton takeBack() {
-        return new Pressed("pairing.takeBack", desk::takeBack);
+        return SlackButton.of("pairing.takeBack", desk::takeBack);
     }
 
     @Singleton
     SlackButton pass() {
-        return new Pressed("pairing.pass", desk::pass);
+        return SlackButton.of("pairing.pass", desk::pass);
     }
 
     @Singleton
     SlackButton change() {
-        return new Pressed("pairing.line", desk::change);
+        return SlackButton.of("pairing.line", desk::change);
     }
 }

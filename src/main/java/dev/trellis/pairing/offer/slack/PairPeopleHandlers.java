@@ -1,7 +1,6 @@
 package dev.trellis.pairing.offer.slack;
 
 import dev.trellis.pairing.offer.Proposal;
-import dev.trellis.pairing.slack.Pressed;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.slack.Answer;
@@ -26,7 +25,7 @@ record PairPeopleHandlers(PairPeopleDesk desk, People people) {
 
     @Singleton
     SlackButton button() {
-        return new Pressed("pairing.pair", press -> desk.open(press.by()));
+        return SlackButton.of("pairing.pair", press -> desk.open(press.by()));
     }
 
     @Singleton
@@ -36,7 +35,7 @@ record PairPeopleHandlers(PairPeopleDesk desk, People people) {
 
     @Singleton
     SlackButton withdrawal() {
-        return new Pressed("pairing.withdraw", press -> desk.withdraw(press.by(), OfferId.of(press.value())));
+        return SlackButton.of("pairing.withdraw", press -> desk.withdraw(press.by(), OfferId.of(press.value())));
     }
 
     private Optional<Person> picked(Caller by, Filled filled, String field) {

@@ -5,7 +5,6 @@ import dev.trellis.people.Person;
 import dev.trellis.program.lead.Decided;
 import dev.trellis.program.lead.LeadWishes;
 import dev.trellis.program.lead.Wished;
-import dev.trellis.program.slack.Pressed;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackButton;
@@ -22,24 +21,24 @@ import java.util.UUID;
 record LeadDesk(LeadWishes wishes, People people) {
     @Singleton
     SlackButton ask() {
-        return new Pressed("program.lead", this::asked);
+        return SlackButton.of("program.lead", this::asked);
     }
 
     @Singleton
     SlackButton dismiss() {
-        return new Pressed(
+        return SlackButton.of(
                 "program.lead.dismiss",
                 press -> Answer.replace(Message.saying(press.by().copy(), "program.lead.dismissed")));
     }
 
     @Singleton
     SlackButton allow() {
-        return new Pressed("program.lead.allow", press -> answered(press, true));
+        return SlackButton.of("program.lead.allow", press -> answered(press, true));
     }
 
     @Singleton
     SlackButton deny() {
-        return new Pressed("program.lead.deny", press -> answered(press, false));
+        return SlackButton.of("program.lead.deny", press -> answered(press, false));
     }
 
     private Answer asked(Press press) {
