@@ -1,5 +1,6 @@
 package dev.trellis;
 
+import dev.trellis.schedule.WalkingClock;
 import dev.trellis.start.Contract;
 import dev.trellis.workspace.SlackBot;
 import dev.trellis.workspace.SlackTeam;
@@ -11,6 +12,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -108,6 +110,11 @@ public final class TestHouse {
         context.getBean(EmbeddedServer.class).start();
         context.getBean(OpenDatabase.class).opened().join();
         return context;
+    }
+
+    /** For goldens with dates: it is {@link #FROZEN} again, whatever other tests did to this house's clock. */
+    public static void atTheBeginning(ApplicationContext house) {
+        house.getBean(WalkingClock.class).jump(Instant.parse(FROZEN));
     }
 
     public static Workspace newWorkspace(ApplicationContext house) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.ViewState;
 import dev.trellis.HouseTest;
+import dev.trellis.TestHouse;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Subject;
 import dev.trellis.joining.Application;
@@ -42,6 +43,7 @@ class JoiningScreensTest {
     private final Person ana;
 
     JoiningScreensTest(ApplicationContext house, WorkspaceId workspace) {
+        TestHouse.atTheBeginning(house);
         this.house = house;
         this.workspace = workspace;
         this.handlers = house.getBean(SlackHandlers.class);

@@ -3,6 +3,7 @@ package dev.trellis.program.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
+import dev.trellis.TestHouse;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Subject;
 import dev.trellis.delivery.slack.SlackLetter;
@@ -39,6 +40,7 @@ class ProgramLettersTest {
     private final Person hana;
 
     ProgramLettersTest(ApplicationContext house, WorkspaceId workspace) {
+        TestHouse.atTheBeginning(house);
         this.house = house;
         this.workspace = workspace;
         this.hana = house.getBean(Crowd.class).admin(workspace, "UHANA", "Hana");

@@ -6,6 +6,7 @@ import static dev.trellis.pairing.offer.slack.Desk.sideOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
+import dev.trellis.TestHouse;
 import dev.trellis.joining.Joining;
 import dev.trellis.pairing.EndReason;
 import dev.trellis.pairing.Pair;
@@ -26,6 +27,7 @@ class AgainScreensTest {
     private final Desk desk;
 
     AgainScreensTest(ApplicationContext house, WorkspaceId workspace) {
+        TestHouse.atTheBeginning(house);
         this.house = house;
         this.workspace = workspace;
         this.desk = new Desk(house, workspace);
