@@ -1,8 +1,12 @@
 package dev.trellis.start;
 
+import static dev.trellis.start.Environments.KEY;
+import static dev.trellis.start.Environments.MYSQL;
+import static dev.trellis.start.Environments.SECRET;
+import static dev.trellis.start.Environments.TOKENS;
+import static dev.trellis.start.Environments.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,16 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 class ContractTest {
-    private static final String KEY = "k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-    private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-    private static final Map<String, String> TOKENS =
-            Map.of("SLACK_BOT_TOKEN", "xoxb-1111-2222-abcd", "SLACK_SIGNING_SECRET", SECRET);
-    private static final Map<String, String> MYSQL = Map.of(
-            "DATABASE_URL", "jdbc:mysql://db:3306/trellis",
-            "DATABASE_USER", "trellis",
-            "DATABASE_PASSWORD", "",
-            "TRELLIS_ENCRYPTION_KEY", KEY);
-
     @Test
     void nothingAtAllIsThePlaygroundOnLoopbackAndItsOwnFile() {
         var settings = Contract.read(Map.of());
@@ -155,13 +149,6 @@ class ContractTest {
     void aMisspeltVariableIsPointedOut() {
         assertThat(Contract.read(Map.of("TRELLIS_PLAYGROUNDS", "true")).warnings())
                 .containsExactly("TRELLIS_PLAYGROUNDS is set, but Trellis knows no such variable: is it misspelt?");
-    }
-
-    @SafeVarargs
-    private static Settings read(Map<String, String>... parts) {
-        var environment = new HashMap<String, String>();
-        for (var part : parts) environment.putAll(part);
-        return Contract.read(environment);
     }
 
     private static String url(Settings settings) {

@@ -1,5 +1,8 @@
 package dev.trellis.start;
 
+import static dev.trellis.start.Environments.MYSQL;
+import static dev.trellis.start.Environments.TOKENS;
+import static dev.trellis.start.Environments.read;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trellis.workspace.StartRefused;
@@ -11,16 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stops the start, with one line that says what to do. */
 class RefusedStartTest {
-    private static final String KEY = "k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
-    private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-    private static final Map<String, String> TOKENS =
-            Map.of("SLACK_BOT_TOKEN", "xoxb-1111-2222-abcd", "SLACK_SIGNING_SECRET", SECRET);
-    private static final Map<String, String> MYSQL = Map.of(
-            "DATABASE_URL", "jdbc:mysql://db:3306/trellis",
-            "DATABASE_USER", "trellis",
-            "DATABASE_PASSWORD", "",
-            "TRELLIS_ENCRYPTION_KEY", KEY);
-
     @ParameterizedTest
     @CsvSource({
         "SLACK_BOT_TOKEN, ''",
@@ -126,12 +119,5 @@ class RefusedStartTest {
         assertThatThrownBy(() -> read(TOKENS, MYSQL, Map.of("DATABASE_URL", "jdbc:oracle:very-secret")))
                 .message()
                 .doesNotContain("very-secret");
-    }
-
-    @SafeVarargs
-    private static Settings read(Map<String, String>... parts) {
-        var environment = new HashMap<String, String>();
-        for (var part : parts) environment.putAll(part);
-        return Contract.read(environment);
     }
 }

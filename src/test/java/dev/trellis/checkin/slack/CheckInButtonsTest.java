@@ -1,5 +1,7 @@
 package dev.trellis.checkin.slack;
 
+import static dev.trellis.slack.kit.Entered.day;
+import static dev.trellis.slack.kit.Entered.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.ViewState;
@@ -197,18 +199,6 @@ class CheckInButtonsTest {
                 .orElseThrow()
                 .submit(new Submitted(
                         by("UANA"), new Filled(Map.of(field, value)), "V1", "{\"checkIn\":\"" + anas + "\"}"));
-    }
-
-    private static ViewState.Value words(String words) {
-        ViewState.Value value = new ViewState.Value();
-        value.setValue(words);
-        return value;
-    }
-
-    private static ViewState.Value day(String day) {
-        ViewState.Value value = new ViewState.Value();
-        value.setSelectedDate(day);
-        return value;
     }
 
     private Caller by(String user) {

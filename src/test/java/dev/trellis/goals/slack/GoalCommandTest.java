@@ -6,11 +6,9 @@ import dev.trellis.HouseTest;
 import dev.trellis.goals.GoalState;
 import dev.trellis.goals.Goals;
 import dev.trellis.goals.OwnGoal;
-import dev.trellis.pairing.Introduced;
 import dev.trellis.pairing.Pair;
-import dev.trellis.people.Crowd;
+import dev.trellis.pairing.Trio;
 import dev.trellis.people.Person;
-import dev.trellis.program.Opened;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackButton;
@@ -41,11 +39,9 @@ class GoalCommandTest {
         this.command = house.getBean(GoalCommand.class);
         this.goals = house.getBean(Goals.class);
         this.workspace = workspace;
-        Crowd crowd = house.getBean(Crowd.class);
-        this.ana = crowd.member(workspace, "UANA", "Ana");
-        Person ben = crowd.member(workspace, "UBEN", "Ben");
-        this.pair = house.getBean(Introduced.class)
-                .pair(house.getBean(Opened.class).peers(crowd.admin(workspace, "UIVO", "Ivo"), "CPEERS"), ana, ben);
+        Trio trio = Trio.in(house, workspace);
+        this.ana = trio.ana();
+        this.pair = trio.pair();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.trellis.joining.slack;
 
+import static dev.trellis.slack.kit.Entered.day;
+import static dev.trellis.slack.kit.Entered.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.ViewState;
@@ -170,18 +172,6 @@ class JoiningScreensTest {
 
     private Caller by() {
         return new Caller(workspace, "UANA", Copy.of(Locale.UK, ana.zone()));
-    }
-
-    private static ViewState.Value words(String words) {
-        ViewState.Value value = new ViewState.Value();
-        value.setValue(words);
-        return value;
-    }
-
-    private static ViewState.Value day(String day) {
-        ViewState.Value value = new ViewState.Value();
-        value.setSelectedDate(day);
-        return value;
     }
 
     private static Message said(Answer answer) {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.ViewState;
 import dev.trellis.HouseTest;
-import dev.trellis.pairing.Introduced;
 import dev.trellis.pairing.Pair;
-import dev.trellis.people.Crowd;
+import dev.trellis.pairing.Trio;
 import dev.trellis.people.Person;
-import dev.trellis.program.Opened;
 import dev.trellis.reflections.OwnReflection;
 import dev.trellis.reflections.Reflections;
 import dev.trellis.slack.Answer;
@@ -36,11 +34,9 @@ class ReflectCommandTest {
         this.house = house;
         this.command = house.getBean(ReflectCommand.class);
         this.workspace = workspace;
-        Crowd crowd = house.getBean(Crowd.class);
-        this.ana = crowd.member(workspace, "UANA", "Ana");
-        Person ben = crowd.member(workspace, "UBEN", "Ben");
-        this.pair = house.getBean(Introduced.class)
-                .pair(house.getBean(Opened.class).peers(crowd.admin(workspace, "UIVO", "Ivo"), "CPEERS"), ana, ben);
+        Trio trio = Trio.in(house, workspace);
+        this.ana = trio.ana();
+        this.pair = trio.pair();
     }
 
     @Test

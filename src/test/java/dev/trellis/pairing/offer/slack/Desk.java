@@ -26,6 +26,7 @@ import dev.trellis.slack.SlackCommand;
 import dev.trellis.slack.SlackSubmission;
 import dev.trellis.slack.SlackSubmission.Submitted;
 import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Entered;
 import dev.trellis.slack.kit.Filled;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.slack.kit.Screen;
@@ -107,15 +108,13 @@ public final class Desk {
                 "pairing.people",
                 hana,
                 new PairPeopleScreen.Carries(peers.id().toString()),
-                Map.of("one", someone(one), "other", someone(other), "why", text(why)));
+                Map.of("one", Entered.someone(one), "other", Entered.someone(other), "why", Entered.words(why)));
     }
 
     public Answer talk(Pair pair, Person person, Instant at) {
-        ViewState.Value value = new ViewState.Value();
-        value.setSelectedDateTime((int) at.getEpochSecond());
         String carried = "{\"pair\":\"" + pair.id() + "\"}";
         return bean(SlackSubmission.class, each -> each.screen().equals("pairing.talk"))
-                .submit(new Submitted(by(person), new Filled(Map.of("at", value)), "V1", carried));
+                .submit(new Submitted(by(person), new Filled(Map.of("at", Entered.moment(at))), "V1", carried));
     }
 
     public void withdraw(Offer offer) {
@@ -186,18 +185,6 @@ public final class Desk {
 
     public Caller by(Person person) {
         return new Caller(workspace, person.slackId(), Copy.of(Locale.UK, person.zone()));
-    }
-
-    public static ViewState.Value text(String words) {
-        ViewState.Value value = new ViewState.Value();
-        value.setValue(words);
-        return value;
-    }
-
-    public static ViewState.Value someone(String user) {
-        ViewState.Value value = new ViewState.Value();
-        value.setSelectedUser(user);
-        return value;
     }
 
     public static Message said(Answer answer) {

@@ -5,7 +5,7 @@ import static dev.trellis.pairing.offer.slack.Desk.opened;
 import static dev.trellis.pairing.offer.slack.Desk.replaced;
 import static dev.trellis.pairing.offer.slack.Desk.said;
 import static dev.trellis.pairing.offer.slack.Desk.sideOf;
-import static dev.trellis.pairing.offer.slack.Desk.text;
+import static dev.trellis.slack.kit.Entered.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
@@ -109,9 +109,9 @@ class OfferScreensTest {
                 "pairing/change-line",
                 opened(desk.press("pairing.line", ben, offer.id().toString())).view());
         var carries = new ChangeLineScreen.Carries(offer.id().toString());
-        assertThat(desk.submit("pairing.changeLine", ben, carries, Map.of("brings", text("Rust"))))
+        assertThat(desk.submit("pairing.changeLine", ben, carries, Map.of("brings", words("Rust"))))
                 .isInstanceOf(Answer.Nothing.class);
-        assertThat(errors(desk.submit("pairing.changeLine", ben, carries, Map.of("brings", text("x".repeat(301))))))
+        assertThat(errors(desk.submit("pairing.changeLine", ben, carries, Map.of("brings", words("x".repeat(301))))))
                 .containsOnlyKeys("brings");
         assertThat(replaced(desk.press("pairing.line", hana, offer.id().toString(), "said"))
                         .text())
@@ -123,7 +123,7 @@ class OfferScreensTest {
                         .line())
                 .isEqualTo(new OwnLine("Rust", ""));
         desk.withdraw(offer);
-        assertThat(errors(desk.submit("pairing.changeLine", ben, carries, Map.of("brings", text("Go")))))
+        assertThat(errors(desk.submit("pairing.changeLine", ben, carries, Map.of("brings", words("Go")))))
                 .containsOnlyKeys("brings");
     }
 
