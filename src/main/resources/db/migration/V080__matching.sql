@@ -99,7 +99,7 @@ CREATE INDEX matching_pair_of ON matching_pair (workspace_id, draft_id, sending)
 CREATE INDEX matching_pair_offer ON matching_pair (workspace_id, offer_id);
 
 CREATE TABLE matching_left_over (
-    id VARCHAR(80) NOT NULL PRIMARY KEY,
+    id CHAR(36) NOT NULL PRIMARY KEY,
     workspace_id CHAR(36) NOT NULL,
     draft_id CHAR(36) NOT NULL,
     person_id CHAR(36) NOT NULL,

@@ -3,6 +3,7 @@ package dev.trellis.matching.draft;
 import dev.trellis.matching.draft.DraftPair.Sending;
 import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.OfferId;
+import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -20,13 +21,17 @@ interface DraftPairRepository extends GenericRepository<DraftPair, String> {
     List<DraftPair> findByWorkspaceAndDraftOrderByScoreDescAndId(WorkspaceId workspace, DraftId draft);
 
     @Query("SELECT * FROM matching_pair WHERE workspace_id = :workspace AND draft_id = :draft AND sending = 'WAITING'"
-            + " ORDER BY id LIMIT 20")
+            + " ORDER BY id LIMIT 100")
     List<DraftPair> waiting(WorkspaceId workspace, DraftId draft);
 
     @Query("SELECT * FROM matching_pair WHERE workspace_id = :workspace AND id = :id FOR UPDATE")
     Optional<DraftPair> lock(WorkspaceId workspace, String id);
 
     long countByWorkspaceAndDraftAndSending(WorkspaceId workspace, DraftId draft, Sending sending);
+
+    @Query("SELECT COUNT(*) FROM matching_pair WHERE workspace_id = :workspace AND draft_id = :draft"
+            + " AND (one_id = :person OR other_id = :person) AND sending = 'SENT'")
+    long offered(WorkspaceId workspace, DraftId draft, PersonId person);
 
     Optional<DraftPair> findByWorkspaceAndOffer(WorkspaceId workspace, OfferId offer);
 

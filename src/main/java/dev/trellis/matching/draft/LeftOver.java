@@ -1,5 +1,7 @@
 package dev.trellis.matching.draft;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.trellis.matching.plan.Unpaired;
 import dev.trellis.matching.rules.Rule;
 import dev.trellis.workspace.DraftId;
@@ -8,6 +10,7 @@ import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +31,18 @@ public record LeftOver(
 
     static LeftOver of(Draft draft, Unpaired unpaired) {
         return new LeftOver(
-                draft.id() + "/" + unpaired.person(),
+                id(draft.id(), unpaired.person()),
                 draft.workspace(),
                 draft.id(),
                 unpaired.person(),
                 unpaired.obstacle(),
                 unpaired.rule(),
                 false);
+    }
+
+    /** The same for the same person and draft, and short enough to be what a letter is about. */
+    public static String id(DraftId draft, PersonId person) {
+        return UUID.nameUUIDFromBytes((draft + "/" + person).getBytes(UTF_8)).toString();
     }
 
     LeftOver heard() {

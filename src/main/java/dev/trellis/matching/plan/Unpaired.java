@@ -20,7 +20,9 @@ public record Unpaired(
         /** Nobody is there whose role fits theirs. */
         NOBODY,
         /** Whoever makes the pairs left them for another round. */
-        LATER
+        LATER,
+        /** Whom they were to meet is not there any more. */
+        MISSED
     }
 
     static Unpaired because(PersonId person, Obstacle obstacle) {

@@ -5,6 +5,7 @@ import dev.trellis.pairing.OwnLine;
 import dev.trellis.privacy.Place;
 import dev.trellis.privacy.Words;
 import dev.trellis.workspace.PersonId;
+import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 
 /** What people wrote for an offer, sealed with each writer's own key. */
@@ -12,19 +13,24 @@ import jakarta.inject.Singleton;
 final class OfferWords {
     private final Words words;
     private final Joining joining;
+    private final BeanProvider<WhyTheseTwo> whys;
 
-    OfferWords(Words words, Joining joining) {
+    OfferWords(Words words, Joining joining, BeanProvider<WhyTheseTwo> whys) {
         this.words = words;
         this.joining = joining;
+        this.whys = whys;
     }
 
     Offer because(Offer offer, String why) {
         return why.isBlank() ? offer : offer.because(words.seal(offer.workspace(), offer.lead(), whyOf(offer), why));
     }
 
-    String why(Offer offer) {
+    String why(Offer offer, PersonId reader) {
         return offer.why().isEmpty()
-                ? ""
+                ? whys.stream()
+                        .flatMap(why -> why.why(offer, reader).stream())
+                        .findFirst()
+                        .orElse("")
                 : words.open(offer.workspace(), offer.lead(), whyOf(offer), offer.why())
                         .orElse("");
     }

@@ -1,0 +1,98 @@
+package dev.trellis.matching.round;
+
+import dev.trellis.matching.Decision;
+import dev.trellis.matching.DecisionLog;
+import dev.trellis.matching.Matchmaker;
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.DraftBook;
+import dev.trellis.matching.draft.DraftPair.Sending;
+import dev.trellis.matching.draft.DraftState;
+import dev.trellis.matching.draft.Sendings;
+import dev.trellis.program.Programs;
+import dev.trellis.workspace.DraftId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Publishes drafts, each once. */
+@Singleton
+public class Rounds {
+    private final Programs programs;
+    private final DraftBook book;
+    private final Sendings sendings;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    Rounds(Programs programs, DraftBook book, Sendings sendings, DecisionLog log, Clock clock) {
+        this.programs = programs;
+        this.book = book;
+        this.sendings = sendings;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * The offers of a draft go out from now on; a second time changes nothing.
+     *
+     * @param version of the draft that was on the screen
+     */
+    @Transactional
+    public Published publish(Matchmaker by, DraftId id, long version) {
+        if (!programs.isLead(by.workspace(), by.program(), by.person())) {
+            return new Published.NotALead();
+        }
+        return book.lock(by.workspace(), id)
+                .filter(draft -> draft.program().equals(by.program()))
+                .map(draft -> publish(by, draft, version))
+                .orElseGet(Published.Gone::new);
+    }
+
+    private Published publish(Matchmaker by, Draft draft, long version) {
+        if (!draft.isOpen()) {
+            return over(draft);
+        }
+        if (draft.version() != version) {
+            return new Published.ChangedMeanwhile(draft);
+        }
+        if (!programs.get(draft.workspace(), draft.program()).isOpen()) {
+            return new Published.NotOpen();
+        }
+        return draft.figures().pairs() == 0 ? new Published.NoPairs() : begin(by, draft);
+    }
+
+    private Published begin(Matchmaker by, Draft draft) {
+        Draft begun = sendings.begin(draft, by, clock.instant());
+        log.write(by, Decision.PUBLISH, draft.id());
+        return new Published.Begun(begun);
+    }
+
+    private static Published over(Draft draft) {
+        return draft.state() == DraftState.DISCARDED
+                ? new Published.Gone()
+                : new Published.Already(
+                        Objects.requireNonNull(draft.publishedBy()),
+                        Objects.requireNonNullElse(draft.publishedAt(), Instant.EPOCH));
+    }
+
+    /** How far it is; empty for whoever does not lead the program, and for a draft nobody published. */
+    @Transactional
+    public Optional<Progress> progress(Matchmaker by, DraftId id) {
+        return Optional.of(by)
+                .filter(one -> programs.isLead(one.workspace(), one.program(), one.person()))
+                .flatMap(one -> book.find(one.workspace(), id))
+                .filter(draft -> draft.program().equals(by.program()))
+                .filter(draft -> draft.state() == DraftState.PUBLISHING || draft.state() == DraftState.PUBLISHED)
+                .map(this::progress);
+    }
+
+    private Progress progress(Draft draft) {
+        return new Progress(
+                draft,
+                sendings.count(draft, Sending.SENT),
+                sendings.count(draft, Sending.SKIPPED),
+                draft.figures().pairs());
+    }
+}

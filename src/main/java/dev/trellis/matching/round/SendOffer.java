@@ -1,0 +1,79 @@
+package dev.trellis.matching.round;
+
+import dev.trellis.matching.crowd.Candidate;
+import dev.trellis.matching.crowd.Crowd;
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.DraftPair;
+import dev.trellis.matching.draft.Sendings;
+import dev.trellis.matching.rules.Refusal;
+import dev.trellis.matching.rules.Rules;
+import dev.trellis.matching.rules.Two;
+import dev.trellis.pairing.offer.Proposal;
+import dev.trellis.pairing.offer.Proposals;
+import dev.trellis.pairing.offer.Proposed;
+import dev.trellis.program.Programs;
+import dev.trellis.workspace.PersonId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Offers the two of one pair to one another, or says why not; both in the caller's transaction. */
+@Singleton
+final class SendOffer {
+    private static final String NOT_THERE = "NOT_THERE";
+    private static final String NOBODY_LEADS = "NOBODY_LEADS";
+
+    private final Sendings sendings;
+    private final Proposals proposals;
+    private final Programs programs;
+
+    SendOffer(Sendings sendings, Proposals proposals, Programs programs) {
+        this.sendings = sendings;
+        this.proposals = proposals;
+        this.programs = programs;
+    }
+
+    /**
+     * What became known since the draft was made counts: a block, a new manager, a break.
+     *
+     * @param now everybody as they are now
+     */
+    void send(Draft draft, DraftPair pair, Crowd now) {
+        sendings.take(pair)
+                .ifPresent(taken -> against(draft, taken, now)
+                        .ifPresentOrElse(
+                                because -> sendings.skipped(draft, taken, because), () -> propose(draft, taken)));
+    }
+
+    private static Optional<String> against(Draft draft, DraftPair pair, Crowd now) {
+        List<Candidate> both = pair.couple().both().stream()
+                .flatMap(person -> now.find(person).stream())
+                .toList();
+        if (both.size() < 2) {
+            return Optional.of(NOT_THERE);
+        }
+        Rules rules = new Rules(draft.limits().repeatingAfter(draft.figures().repeatRounds()));
+        return rules.against(Two.of(both.getFirst(), both.getLast()))
+                .map(Refusal::rule)
+                .map(Enum::name);
+    }
+
+    private void propose(Draft draft, DraftPair pair) {
+        Proposed proposed = proposals.propose(
+                new Proposal(draft.workspace(), draft.program(), lead(draft), pair.one(), pair.other(), ""));
+        switch (proposed) {
+            case Proposed.Sent sent -> sendings.sent(pair, sent.offer().id());
+            case Proposed.Refused refused ->
+                sendings.skipped(draft, pair, refused.because().reason().name());
+            case Proposed.NotALead _ -> sendings.skipped(draft, pair, NOBODY_LEADS);
+        }
+    }
+
+    /** Whoever published it; if they lead no more, whoever leads now. */
+    private PersonId lead(Draft draft) {
+        return Optional.ofNullable(draft.publishedBy())
+                .filter(person -> programs.isLead(draft.workspace(), draft.program(), person))
+                .orElseGet(() -> programs.lead(programs.get(draft.workspace(), draft.program()))
+                        .id());
+    }
+}

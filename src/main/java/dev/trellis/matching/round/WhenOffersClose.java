@@ -1,0 +1,50 @@
+package dev.trellis.matching.round;
+
+import dev.trellis.matching.gather.Turns;
+import dev.trellis.pairing.offer.Offer;
+import dev.trellis.pairing.offer.OfferClosed;
+import dev.trellis.pairing.offer.OfferSent;
+import dev.trellis.pairing.offer.OfferState;
+import dev.trellis.pairing.offer.Offers;
+import dev.trellis.pairing.offer.Reply;
+import dev.trellis.workspace.PersonId;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import io.micronaut.transaction.annotation.TransactionalEventListener.TransactionPhase;
+import jakarta.inject.Singleton;
+
+/** Whoever an offer fails through no doing of their own goes first the next time. */
+@Singleton
+class WhenOffersClose {
+    private final Offers offers;
+    private final Turns turns;
+
+    WhenOffersClose(Offers offers, Turns turns) {
+        this.offers = offers;
+        this.turns = turns;
+    }
+
+    @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
+    void sent(OfferSent sent) {
+        Offer offer = offers.get(sent.workspace(), sent.offer());
+        offer.couple().both().forEach(person -> turns.had(offer.workspace(), offer.program(), person));
+    }
+
+    @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
+    void closed(OfferClosed closed) {
+        Offer offer = offers.get(closed.workspace(), closed.offer());
+        if (offer.state() != OfferState.CONFIRMED) {
+            offer.couple().both().stream()
+                    .filter(person -> goesFirst(offer, person))
+                    .forEach(person -> turns.give(offer.workspace(), offer.program(), person));
+        }
+    }
+
+    /** Who passed chose so, and who let it expire did not answer; everybody else waited in vain. */
+    private boolean goesFirst(Offer offer, PersonId person) {
+        Reply reply = offers.seenBy(offer.workspace(), offer.id(), person)
+                .orElseThrow()
+                .mine()
+                .reply();
+        return offer.state() == OfferState.EXPIRED ? reply == Reply.YES : reply != Reply.PASSED;
+    }
+}

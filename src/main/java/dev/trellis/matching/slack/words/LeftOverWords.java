@@ -1,0 +1,69 @@
+package dev.trellis.matching.slack.words;
+
+import dev.trellis.matching.draft.LeftOver;
+import dev.trellis.matching.plan.Unpaired.Obstacle;
+import dev.trellis.matching.round.LeftBehind;
+import dev.trellis.matching.rules.Rule;
+import dev.trellis.slack.kit.Copy;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says why somebody is left over: to themselves in one phrase that points at nobody, to whoever makes the pairs by rule. */
+public record LeftOverWords(Copy copy) {
+    /** For whoever makes the pairs. */
+    public String forLead(LeftOver left) {
+        return left.rule() == null
+                ? copy.text("matching.obstacle." + name(left.obstacle()))
+                : new RefusalWords(copy).of(left.rule());
+    }
+
+    /** For the person themselves. */
+    String why(LeftBehind behind) {
+        return copy.text(
+                "matching.left." + name(behind.leftOver()),
+                "lead",
+                behind.lead().name());
+    }
+
+    /** When the next round is, or that it is the lead's to say. */
+    String next(LeftBehind behind) {
+        String lead = behind.lead().name();
+        return behind.nextRound()
+                .map(day -> copy.text("matching.left.next.day", "lead", lead, "day", day))
+                .orElseGet(() -> copy.text("matching.left.next", "lead", lead));
+    }
+
+    /** What they could widen, where anything of theirs would help. */
+    Optional<String> widen(LeftBehind behind) {
+        String key = "matching.widen." + name(behind.leftOver());
+        return copy.has(key) ? Optional.of(copy.text(key)) : Optional.empty();
+    }
+
+    private static String name(LeftOver left) {
+        @Nullable Rule rule = left.rule();
+        return rule == null ? name(left.obstacle()) : name(rule);
+    }
+
+    private static String name(Obstacle obstacle) {
+        return switch (obstacle) {
+            case RULE -> "nobodyFits";
+            case TAKEN -> "taken";
+            case NOBODY -> "nobody";
+            case LATER -> "later";
+            case MISSED -> "missed";
+        };
+    }
+
+    private static String name(Rule rule) {
+        return switch (rule) {
+            case LEVELS_CLOSE -> "levels";
+            case HOURS_IN_COMMON -> "hours";
+            case LANGUAGE_IN_COMMON -> "language";
+            case OTHER_TEAM -> "team";
+            case NOT_MET_LATELY -> "lately";
+            case ROOM_FOR_ONE_MORE -> "taken";
+            case ROLES_FIT -> "nobody";
+            case NOT_ONESELF, NO_REPORTING_LINE, NO_BLOCK, NOT_AGAIN, NO_LIVE_PAIR -> "nobodyFits";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.trellis.matching.slack.words;
+
+import dev.trellis.matching.draft.DraftPair;
+import dev.trellis.matching.score.Reason;
+import dev.trellis.slack.kit.Copy;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Says what speaks for a pair in one line: who offers what, the hours in common, the teams. */
+public record ReasonWords(Copy copy, Names names) {
+    private static final int HOUR = 60;
+
+    /** For whoever makes the pairs. */
+    public String all(DraftPair pair) {
+        return line(pair, reason -> true);
+    }
+
+    /** For the two themselves: only what both let a partner read. */
+    public String told(DraftPair pair) {
+        return line(pair, Reason::told);
+    }
+
+    private String line(DraftPair pair, Predicate<Reason> which) {
+        return pair.because().stream()
+                .filter(which)
+                .flatMap(reason -> phrase(pair, reason).stream())
+                .reduce((said, next) -> copy.text("matching.reason.list", "said", said, "next", next))
+                .orElse("");
+    }
+
+    private Optional<String> phrase(DraftPair pair, Reason reason) {
+        return switch (reason) {
+            case Reason.Gives gives -> gives(pair, gives);
+            case Reason.WorkAlike _ -> Optional.of(copy.text("matching.reason.style"));
+            case Reason.HoursInCommon hours -> Optional.of(hours(hours.minutes()));
+            case Reason.DifferentTeams _ -> Optional.of(copy.text("matching.reason.teams"));
+        };
+    }
+
+    private Optional<String> gives(DraftPair pair, Reason.Gives gives) {
+        return gives.topics().stream()
+                .flatMap(topic -> names.topic(topic).stream())
+                .reduce((one, other) -> copy.text("matching.reason.and", "one", one, "other", other))
+                .map(topics -> copy.text(
+                        "matching.reason.gives",
+                        "giver",
+                        names.person(gives.giver()),
+                        "topics",
+                        topics,
+                        "taker",
+                        names.person(pair.couple().other(gives.giver()))));
+    }
+
+    private String hours(int minutes) {
+        return minutes < HOUR
+                ? copy.text("matching.reason.minutes", "minutes", minutes)
+                : copy.text("matching.reason.hours", "hours", minutes / HOUR);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.trellis.matching.slack.words;
+
+import dev.trellis.matching.draft.Sendings;
+import dev.trellis.pairing.offer.Offer;
+import dev.trellis.pairing.offer.WhyTheseTwo;
+import dev.trellis.people.People;
+import dev.trellis.slack.Readers;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.workspace.PersonId;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Why two people are offered to one another, put into words each time somebody reads it. */
+@Singleton
+record WhyOffered(Sendings sendings, NameBook names, People people, Readers readers) implements WhyTheseTwo {
+    @Override
+    public Optional<String> why(Offer offer, PersonId reader) {
+        return sendings.of(offer.workspace(), offer.id())
+                .map(pair -> new ReasonWords(copy(offer, reader), names.of(offer.program(), pair)).told(pair))
+                .filter(line -> !line.isEmpty());
+    }
+
+    private Copy copy(Offer offer, PersonId reader) {
+        return readers.copyFor(
+                offer.workspace(), people.get(offer.workspace(), reader).slackId());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.trellis.matching.slack.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trellis.matching.draft.DraftPair;
+import dev.trellis.matching.draft.LeftOver;
+import dev.trellis.matching.plan.Unpaired.Obstacle;
+import dev.trellis.matching.rules.Refusal;
+import dev.trellis.matching.rules.Rule;
+import dev.trellis.matching.score.Reason;
+import dev.trellis.matching.score.ReasonCodes;
+import dev.trellis.pairing.AnaAndBen;
+import dev.trellis.workspace.DraftId;
+import dev.trellis.workspace.PersonId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+    private static final PersonId ANA = AnaAndBen.ANA.id();
+    private static final PersonId BEN = AnaAndBen.BEN.id();
+    private static final DraftId DRAFT = DraftId.make();
+
+    private final ReasonWords words = new ReasonWords(
+            AnaAndBen.COPY, new Names(Map.of(ANA, "Ana", BEN, "Ben"), Map.of("1", "SQL tuning", "2", "{Go} *fast*")));
+
+    @Test
+    void reasonsAreOneLine() {
+        DraftPair pair = pair(
+                new Reason.Gives(BEN, List.of("1", "2")),
+                new Reason.HoursInCommon(300, true),
+                new Reason.DifferentTeams());
+
+        assertThat(words.told(pair))
+                .isEqualTo("Ben offers SQL tuning and {Go} *fast*, which Ana wants; five working hours in common;"
+                        + " different teams");
+    }
+
+    @Test
+    void theTwoReadOnlyWhatBothTell() {
+        DraftPair pair = pair(
+                new Reason.WorkAlike(false), new Reason.HoursInCommon(60, false), new Reason.HoursInCommon(30, true));
+
+        assertThat(words.told(pair)).isEqualTo("30 working minutes in common");
+        assertThat(words.all(pair))
+                .isEqualTo("a similar way of working; one working hour in common; 30 working minutes in common");
+    }
+
+    @Test
+    void ofATopicThatNobodyChoseAnyMoreNothingIsSaid() {
+        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9"))))).isEmpty();
+        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9", "1")))))
+                .isEqualTo("Ben offers SQL tuning, which Ana wants");
+    }
+
+    @Test
+    void refusalsNameTheFacts() {
+        RefusalWords refusals = new RefusalWords(AnaAndBen.COPY);
+
+        assertThat(refusals.of(new Refusal.Levels(Rule.LEVELS_CLOSE, 3, 1, false)))
+                .isEqualTo("3 levels apart, and 1 allowed.");
+        assertThat(refusals.of(new Refusal.Levels(Rule.LEVELS_CLOSE, 1, 1, true)))
+                .isEqualTo("The mentor is at a lower level than the mentee.");
+        assertThat(refusals.of(new Refusal.Minutes(Rule.HOURS_IN_COMMON, 90, 120)))
+                .isEqualTo("1.5 working hours in common, and 2 needed.");
+        assertThat(refusals.of(new Refusal.Rounds(Rule.NOT_MET_LATELY, 1, 2))).isEqualTo("They met in the last round.");
+        assertThat(refusals.of(new Refusal.Plain(Rule.NO_BLOCK)))
+                .isEqualTo("A constraint.")
+                .isEqualTo(refusals.of(new Refusal.Plain(Rule.NOT_AGAIN)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void everyRuleHasWords(Rule rule) {
+        assertThat(new RefusalWords(AnaAndBen.COPY).of(rule)).isNotBlank();
+        assertThat(new LeftOverWords(AnaAndBen.COPY).forLead(left(Obstacle.RULE, rule)))
+                .isEqualTo(new RefusalWords(AnaAndBen.COPY).of(rule));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Obstacle.class)
+    void everyObstacleHasWords(Obstacle obstacle) {
+        assertThat(new LeftOverWords(AnaAndBen.COPY).forLead(left(obstacle, null)))
+                .isNotBlank();
+    }
+
+    private static LeftOver left(Obstacle obstacle, @Nullable Rule rule) {
+        return new LeftOver("x", AnaAndBen.WORKSPACE, DRAFT, ANA, obstacle, rule, false);
+    }
+
+    private static DraftPair pair(Reason... reasons) {
+        return new DraftPair(
+                "x",
+                AnaAndBen.WORKSPACE,
+                DRAFT,
+                ANA,
+                BEN,
+                1,
+                false,
+                false,
+                ReasonCodes.write(List.of(reasons)),
+                DraftPair.Sending.WAITING,
+                "",
+                null);
+    }
+}
