@@ -1,5 +1,6 @@
 package dev.trellis.goals;
 
+import dev.trellis.privacy.Blank;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ public enum GoalRefusal {
 
     private boolean refuses(GoalWords words, LocalDate today) {
         return switch (this) {
-            case EMPTY -> words.text().codePoints().allMatch(GoalRefusal::invisible);
+            case EMPTY -> Blank.is(words.text());
             case TEXT_TOO_LONG -> tooLong(words.text());
             case MEASURE_TOO_LONG -> tooLong(words.measure());
             case STEP_TOO_LONG -> tooLong(words.firstStep());
@@ -28,12 +29,5 @@ public enum GoalRefusal {
 
     private static boolean tooLong(String text) {
         return text.codePointCount(0, text.length()) > GoalWords.MAX;
-    }
-
-    private static boolean invisible(int point) {
-        return Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || Character.isISOControl(point)
-                || Character.getType(point) == Character.FORMAT;
     }
 }

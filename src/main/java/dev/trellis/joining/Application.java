@@ -1,5 +1,6 @@
 package dev.trellis.joining;
 
+import dev.trellis.privacy.Blank;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ public record Application(Role role, String brings, String wants) {
     }
 
     private static void look(Part part, String words, Map<Part, Flaw> flaws) {
-        if (words.isBlank()) {
+        if (Blank.is(words)) {
             flaws.put(part, Flaw.EMPTY);
         } else if (words.codePointCount(0, words.length()) > LIMIT) {
             flaws.put(part, Flaw.LONG);

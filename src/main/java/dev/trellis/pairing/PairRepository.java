@@ -29,7 +29,7 @@ interface PairRepository extends GenericRepository<Pair, PairId> {
     @Query("SELECT * FROM pair WHERE workspace_id = :workspace AND program_id = :program AND alive = 1 ORDER BY id")
     List<Pair> liveIn(WorkspaceId workspace, ProgramId program);
 
-    @Query("SELECT COUNT(*) FROM pair WHERE program_id = :program AND lower_id = :lower AND higher_id = :higher"
-            + " AND alive = 1")
-    long alive(ProgramId program, PersonId lower, PersonId higher);
+    @Query("SELECT COUNT(*) FROM pair WHERE workspace_id = :workspace AND program_id = :program"
+            + " AND lower_id = :lower AND higher_id = :higher AND alive = 1")
+    long alive(WorkspaceId workspace, ProgramId program, PersonId lower, PersonId higher);
 }

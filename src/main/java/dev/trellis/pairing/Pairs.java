@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
@@ -10,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Pairs from the second yes to their end. */
@@ -41,7 +41,7 @@ public class Pairs {
     /** Throws when this workspace has no such pair. */
     @Transactional
     public Pair get(WorkspaceId workspace, PairId pair) {
-        return register.find(workspace, pair).orElseThrow(() -> new NoSuchElementException("No pair " + pair));
+        return register.find(workspace, pair).orElseThrow(() -> new NotHere("No pair " + pair));
     }
 
     /** Empty when this workspace has no such pair, as for an id that somebody made up. */
@@ -64,8 +64,8 @@ public class Pairs {
 
     /** Whether the two are a pair in that program now. */
     @Transactional
-    public boolean isAlive(ProgramId program, Couple couple) {
-        return register.isAlive(program, couple);
+    public boolean isAlive(WorkspaceId workspace, ProgramId program, Couple couple) {
+        return register.isAlive(workspace, program, couple);
     }
 
     /** How the two are introduced, and when they talk first. */

@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
@@ -7,7 +8,6 @@ import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The pairs themselves and their pauses; whatever changes a pair leaves a step behind. */
@@ -29,7 +29,7 @@ final class Register {
 
     /** Nobody else changes it until the transaction ends. */
     Pair lock(WorkspaceId workspace, PairId id) {
-        return pairs.lock(workspace, id).orElseThrow(() -> new NoSuchElementException("No pair " + id));
+        return pairs.lock(workspace, id).orElseThrow(() -> new NotHere("No pair " + id));
     }
 
     List<Pair> live(WorkspaceId workspace, PersonId person) {
@@ -40,8 +40,8 @@ final class Register {
         return pairs.liveIn(workspace, program);
     }
 
-    boolean isAlive(ProgramId program, Couple couple) {
-        return pairs.alive(program, couple.lower(), couple.higher()) > 0;
+    boolean isAlive(WorkspaceId workspace, ProgramId program, Couple couple) {
+        return pairs.alive(workspace, program, couple.lower(), couple.higher()) > 0;
     }
 
     Pair begin(Pair confirmed, Cause why) {

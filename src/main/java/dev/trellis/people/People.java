@@ -1,5 +1,6 @@
 package dev.trellis.people;
 
+import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.annotation.Property;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ public class People {
 
     /** Throws when this workspace has nobody with that id. */
     public Person get(WorkspaceId workspace, PersonId person) {
-        return find(workspace, person).orElseThrow(() -> new NoSuchElementException("No person " + person));
+        return find(workspace, person).orElseThrow(() -> new NotHere("No person " + person));
     }
 
     /** Everybody of a workspace, in one query. */

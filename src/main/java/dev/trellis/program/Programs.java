@@ -6,6 +6,7 @@ import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Progress.State;
 import dev.trellis.schedule.WorkWeek;
+import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
@@ -16,7 +17,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ public class Programs {
 
     /** Throws when this workspace has no such program. */
     public Program get(WorkspaceId workspace, ProgramId program) {
-        return find(workspace, program).orElseThrow(() -> new NoSuchElementException("No program " + program));
+        return find(workspace, program).orElseThrow(() -> new NotHere("No program " + program));
     }
 
     public Optional<Program> find(WorkspaceId workspace, ProgramId program) {

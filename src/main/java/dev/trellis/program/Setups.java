@@ -4,6 +4,7 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.privacy.Blank;
 import dev.trellis.program.Progress.State;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
@@ -36,7 +37,7 @@ public class Setups {
             return new SetUp.NotAllowed();
         }
         String name = plan.name();
-        if (name.isBlank() || name.codePointCount(0, name.length()) > SetUp.NAME) {
+        if (Blank.is(name) || name.codePointCount(0, name.length()) > SetUp.NAME) {
             return new SetUp.BadName();
         }
         Program draft = book.begin(Program.draft(workspace, by, plan));

@@ -1,5 +1,6 @@
 package dev.trellis.reflections;
 
+import dev.trellis.privacy.Blank;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,15 +15,8 @@ public enum ThoughtRefusal {
 
     private boolean refuses(String words) {
         return switch (this) {
-            case EMPTY -> words.codePoints().allMatch(ThoughtRefusal::invisible);
+            case EMPTY -> Blank.is(words);
             case TOO_LONG -> words.codePointCount(0, words.length()) > Thought.MAX;
         };
-    }
-
-    private static boolean invisible(int point) {
-        return Character.isWhitespace(point)
-                || Character.isSpaceChar(point)
-                || Character.isISOControl(point)
-                || Character.getType(point) == Character.FORMAT;
     }
 }

@@ -1,6 +1,8 @@
 package dev.trellis.slack;
 
 import dev.trellis.slack.kit.Filled;
+import dev.trellis.workspace.NotHere;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,7 +28,26 @@ public interface SlackButton {
      * @param carried what that modal carries
      * @param message where it was pressed, if in a message that lasts; empty in Home, a modal, or what only they see
      */
-    record Press(Caller by, String subject, String value, Filled filled, String carried, Optional<Spot> message) {}
+    record Press(Caller by, String subject, String value, Filled filled, String carried, Optional<Spot> message) {
+        /** One part of a subject that is made of several, such as {@code goal/pair}, counted from 0. */
+        public String part(int number) {
+            return NotHere.unlessRead(subject, text -> text.split("/", -1)[number]);
+        }
+
+        /** The day that was picked. */
+        public LocalDate day() {
+            return NotHere.unlessRead(value, LocalDate::parse);
+        }
+
+        /** From which entry on a list goes on. */
+        public int from() {
+            int from = NotHere.unlessRead(subject, Integer::parseInt);
+            if (from < 0) {
+                throw new NotHere("No entry " + from);
+            }
+            return from;
+        }
+    }
 
     /** A message in a conversation. */
     record Spot(String channel, String ts) {}

@@ -13,7 +13,7 @@ public record CheckInId(UUID value) implements Id {
     }
 
     public static CheckInId of(String text) {
-        return new CheckInId(UUID.fromString(text));
+        return new CheckInId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

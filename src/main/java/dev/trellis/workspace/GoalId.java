@@ -13,7 +13,7 @@ public record GoalId(UUID value) implements Id {
     }
 
     public static GoalId of(String text) {
-        return new GoalId(UUID.fromString(text));
+        return new GoalId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

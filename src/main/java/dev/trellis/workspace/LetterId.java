@@ -13,7 +13,7 @@ public record LetterId(UUID value) implements Id {
     }
 
     public static LetterId of(String text) {
-        return new LetterId(UUID.fromString(text));
+        return new LetterId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

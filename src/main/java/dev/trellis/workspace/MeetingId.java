@@ -13,7 +13,7 @@ public record MeetingId(UUID value) implements Id {
     }
 
     public static MeetingId of(String text) {
-        return new MeetingId(UUID.fromString(text));
+        return new MeetingId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

@@ -13,7 +13,7 @@ public record OfferId(UUID value) implements Id {
     }
 
     public static OfferId of(String text) {
-        return new OfferId(UUID.fromString(text));
+        return new OfferId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

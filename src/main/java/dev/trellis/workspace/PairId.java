@@ -13,7 +13,7 @@ public record PairId(UUID value) implements Id {
     }
 
     public static PairId of(String text) {
-        return new PairId(UUID.fromString(text));
+        return new PairId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

@@ -13,7 +13,7 @@ public record ParticipationId(UUID value) implements Id {
     }
 
     public static ParticipationId of(String text) {
-        return new ParticipationId(UUID.fromString(text));
+        return new ParticipationId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

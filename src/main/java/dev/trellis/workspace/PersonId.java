@@ -13,7 +13,7 @@ public record PersonId(UUID value) implements Id {
     }
 
     public static PersonId of(String text) {
-        return new PersonId(UUID.fromString(text));
+        return new PersonId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

@@ -13,7 +13,7 @@ public record ProgramId(UUID value) implements Id {
     }
 
     public static ProgramId of(String text) {
-        return new ProgramId(UUID.fromString(text));
+        return new ProgramId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

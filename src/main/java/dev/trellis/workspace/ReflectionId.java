@@ -13,7 +13,7 @@ public record ReflectionId(UUID value) implements Id {
     }
 
     public static ReflectionId of(String text) {
-        return new ReflectionId(UUID.fromString(text));
+        return new ReflectionId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

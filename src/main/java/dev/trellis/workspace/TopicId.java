@@ -13,7 +13,7 @@ public record TopicId(UUID value) implements Id {
     }
 
     public static TopicId of(String text) {
-        return new TopicId(UUID.fromString(text));
+        return new TopicId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

@@ -13,7 +13,7 @@ public record WorkspaceId(UUID value) implements Id {
     }
 
     public static WorkspaceId of(String text) {
-        return new WorkspaceId(UUID.fromString(text));
+        return new WorkspaceId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

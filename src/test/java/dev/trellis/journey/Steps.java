@@ -3,6 +3,7 @@ package dev.trellis.journey;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Entries;
 import dev.trellis.playground.world.Message;
+import java.util.List;
 
 /** What several journeys begin with, done as people do it. */
 final class Steps {
@@ -35,6 +36,18 @@ final class Steps {
         town.submit(seat, Entries.none().with("brings", brings).with("wants", wants));
         town.awaitModalSaying(seat, "You are in.");
         seat.closeAll();
+    }
+
+    /** Both say yes, each in their own time, and the channel reads of it. */
+    static void introduce(Town town, Seat one, Seat other) {
+        town.walkTo("2027-02-01T16:30");
+        for (Seat seat : List.of(one, other)) {
+            town.press(seat, town.awaitMail(seat, "Be peers with"), "pairing.yes");
+            town.awaitMail(seat, "You ");
+        }
+        town.walkTo("2027-02-02T16:30");
+        town.awaitWith(one, town.channel("peers"), "are peers");
+        town.awaitGroup(one, other, "");
     }
 
     /** Hana pairs two people by hand. */

@@ -62,6 +62,11 @@ final class Town implements AutoCloseable {
         return slack.as(handle);
     }
 
+    /** Something of the house itself, for what cannot be seen from a seat. */
+    <T> T ask(Class<T> part) {
+        return house.getBean(part);
+    }
+
     PretendSlack slack() {
         return slack;
     }

@@ -9,6 +9,7 @@ import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.Partners;
 import dev.trellis.privacy.Artefact;
+import dev.trellis.privacy.Blank;
 import dev.trellis.privacy.Place;
 import dev.trellis.privacy.Viewer;
 import dev.trellis.privacy.Words;
@@ -126,7 +127,7 @@ public class Notes {
 
     private void write(CheckIn row, NoteWords said) {
         Optional<Note> before = notes.findByWorkspaceIdAndId(row.workspaceId(), row.id());
-        boolean shares = !said.share().isBlank();
+        boolean shares = !Blank.is(said.share());
         Note note = new Note(
                         row.id(),
                         row.workspaceId(),

@@ -71,6 +71,6 @@ record CheckInButtons(CheckIns checkIns, People people, CheckInAnswers answers) 
     }
 
     private static LocalDate day(Press press) {
-        return LocalDate.parse(press.value());
+        return press.day();
     }
 }

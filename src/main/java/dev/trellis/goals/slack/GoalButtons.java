@@ -111,10 +111,7 @@ record GoalButtons(Goals goals, People people, Partners partners) {
 
     private Message list(Press press) {
         Person person = person(press);
-        return GoalList.of(
-                        goals.mine(person.workspace(), person.id()),
-                        partners.of(person),
-                        Integer.parseInt(press.subject()))
+        return GoalList.of(goals.mine(person.workspace(), person.id()), partners.of(person), press.from())
                 .message(press.by().copy());
     }
 
@@ -127,10 +124,10 @@ record GoalButtons(Goals goals, People people, Partners partners) {
     }
 
     private static GoalId goal(Press press) {
-        return GoalId.of(press.subject().split("/", 2)[0]);
+        return GoalId.of(press.part(0));
     }
 
     private static PairId pair(Press press) {
-        return PairId.of(press.subject().split("/", 2)[1]);
+        return PairId.of(press.part(1));
     }
 }

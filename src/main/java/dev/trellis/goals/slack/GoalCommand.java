@@ -8,6 +8,7 @@ import dev.trellis.goals.OwnGoal;
 import dev.trellis.pairing.Partners;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.privacy.Blank;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackCommand;
@@ -39,7 +40,7 @@ record GoalCommand(Goals goals, People people, Partners partners) implements Sla
     @Override
     public Answer answer(Typed typed) {
         Matcher done = DONE.matcher(typed.text());
-        if (typed.text().isBlank()) {
+        if (Blank.is(typed.text())) {
             return Answer.open(SetGoalScreen.empty(typed.by().copy()));
         }
         if (typed.text().equalsIgnoreCase("list")) {

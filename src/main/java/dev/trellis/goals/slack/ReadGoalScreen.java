@@ -1,6 +1,7 @@
 package dev.trellis.goals.slack;
 
 import dev.trellis.goals.GoalWords;
+import dev.trellis.privacy.Blank;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Screen;
 
@@ -21,7 +22,7 @@ final class ReadGoalScreen {
     }
 
     private static void part(Screen screen, String label, String said) {
-        if (!said.isBlank()) {
+        if (!Blank.is(said)) {
             screen.line(label).quoteWhole(said);
         }
     }

@@ -3,6 +3,7 @@ package dev.trellis.joining.slack;
 import dev.trellis.joining.Application;
 import dev.trellis.joining.Profile;
 import dev.trellis.joining.Role;
+import dev.trellis.privacy.Blank;
 import dev.trellis.program.Kind;
 import dev.trellis.program.Program;
 import dev.trellis.slack.kit.Copy;
@@ -45,7 +46,7 @@ record JoinScreen(Program program) {
 
     private Screen guidelines(Screen screen) {
         screen.line("joining.join.guidelines");
-        return program.guidelines().text().isBlank()
+        return Blank.is(program.guidelines().text())
                 ? screen.line("joining.join.fixed")
                 : screen.quote(Line.of(program.guidelines().text()));
     }

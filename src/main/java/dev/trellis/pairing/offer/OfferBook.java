@@ -3,6 +3,7 @@ package dev.trellis.pairing.offer;
 import dev.trellis.pairing.Cause;
 import dev.trellis.pairing.Couple;
 import dev.trellis.pairing.Steps;
+import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.OfferId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
@@ -10,7 +11,6 @@ import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The offers and their sides; whatever changes an offer leaves a step behind. */
@@ -43,8 +43,8 @@ final class OfferBook {
         return offers.openIn(workspace, program);
     }
 
-    boolean isOpen(ProgramId program, Couple couple) {
-        return offers.open(program, couple.lower(), couple.higher()) > 0;
+    boolean isOpen(WorkspaceId workspace, ProgramId program, Couple couple) {
+        return offers.open(workspace, program, couple.lower(), couple.higher()) > 0;
     }
 
     List<Offer> expired(Instant now) {
@@ -72,7 +72,7 @@ final class OfferBook {
     }
 
     OfferSide side(WorkspaceId workspace, String id) {
-        return sides.findByWorkspaceAndId(workspace, id).orElseThrow(() -> new NoSuchElementException("No side " + id));
+        return sides.findByWorkspaceAndId(workspace, id).orElseThrow(() -> new NotHere("No side " + id));
     }
 
     void begin(OfferSide side) {
@@ -92,7 +92,7 @@ final class OfferBook {
         return sides.nextDue();
     }
 
-    private static NoSuchElementException none(OfferId id) {
-        return new NoSuchElementException("No offer " + id);
+    private static NotHere none(OfferId id) {
+        return new NotHere("No offer " + id);
     }
 }

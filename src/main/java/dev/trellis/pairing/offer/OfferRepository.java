@@ -31,9 +31,9 @@ interface OfferRepository extends GenericRepository<Offer, OfferId> {
             + " ORDER BY id")
     List<Offer> openIn(WorkspaceId workspace, ProgramId program);
 
-    @Query("SELECT COUNT(*) FROM offer WHERE program_id = :program AND lower_id = :lower AND higher_id = :higher"
-            + " AND open_now = 1")
-    long open(ProgramId program, PersonId lower, PersonId higher);
+    @Query("SELECT COUNT(*) FROM offer WHERE workspace_id = :workspace AND program_id = :program"
+            + " AND lower_id = :lower AND higher_id = :higher AND open_now = 1")
+    long open(WorkspaceId workspace, ProgramId program, PersonId lower, PersonId higher);
 
     @Query("SELECT * FROM offer WHERE state = 'OFFERED' AND expires_at <= :now ORDER BY expires_at LIMIT 20")
     List<Offer> due(Instant now);

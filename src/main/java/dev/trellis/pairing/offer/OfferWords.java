@@ -2,6 +2,7 @@ package dev.trellis.pairing.offer;
 
 import dev.trellis.joining.Joining;
 import dev.trellis.pairing.OwnLine;
+import dev.trellis.privacy.Blank;
 import dev.trellis.privacy.Place;
 import dev.trellis.privacy.Words;
 import dev.trellis.workspace.PersonId;
@@ -22,7 +23,7 @@ final class OfferWords {
     }
 
     Offer because(Offer offer, String why) {
-        return why.isBlank() ? offer : offer.because(words.seal(offer.workspace(), offer.lead(), whyOf(offer), why));
+        return Blank.is(why) ? offer : offer.because(words.seal(offer.workspace(), offer.lead(), whyOf(offer), why));
     }
 
     String why(Offer offer, PersonId reader) {

@@ -54,10 +54,10 @@ public class Proposals {
     }
 
     private Optional<Refusal> taken(Proposal proposal, Couple couple, List<PersonId> full) {
-        if (pairs.isAlive(proposal.program(), couple)) {
+        if (pairs.isAlive(proposal.workspace(), proposal.program(), couple)) {
             return Optional.of(new Refusal(proposal.other(), Reason.LIVE_PAIR));
         }
-        if (book.isOpen(proposal.program(), couple)) {
+        if (book.isOpen(proposal.workspace(), proposal.program(), couple)) {
             return Optional.of(new Refusal(proposal.other(), Reason.OPEN_OFFER));
         }
         return full.stream().findFirst().map(person -> new Refusal(person, Reason.FULL));

@@ -1,6 +1,7 @@
 package dev.trellis.pairing.slack;
 
 import dev.trellis.pairing.OwnLine;
+import dev.trellis.privacy.Blank;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Line;
 
@@ -18,9 +19,9 @@ public final class Sentences {
     }
 
     private static String key(OwnLine line) {
-        if (line.brings().isBlank()) {
-            return line.wants().isBlank() ? "pairing.line.none" : "pairing.line.wants";
+        if (Blank.is(line.brings())) {
+            return Blank.is(line.wants()) ? "pairing.line.none" : "pairing.line.wants";
         }
-        return line.wants().isBlank() ? "pairing.line.brings" : "pairing.line.both";
+        return Blank.is(line.wants()) ? "pairing.line.brings" : "pairing.line.both";
     }
 }

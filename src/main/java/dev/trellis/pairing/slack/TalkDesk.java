@@ -5,6 +5,7 @@ import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.Pairs;
 import dev.trellis.pairing.TalkOutcome;
 import dev.trellis.people.People;
+import dev.trellis.privacy.Blank;
 import dev.trellis.program.Programs;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
@@ -66,7 +67,7 @@ record TalkDesk(Pairs pairs, People people, Programs programs, PairPaper paper, 
         String text =
                 programs.get(pair.workspace(), pair.program()).guidelines().text();
         Screen screen = Screen.modal("pairing.guidelines", press.by().copy());
-        return Answer.open(text.isBlank() ? screen.line("joining.join.fixed") : screen.quote(Line.of(text)));
+        return Answer.open(Blank.is(text) ? screen.line("joining.join.fixed") : screen.quote(Line.of(text)));
     }
 
     private Answer shown(Caller by, TalkOutcome outcome) {

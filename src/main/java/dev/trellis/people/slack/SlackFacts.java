@@ -3,6 +3,7 @@ package dev.trellis.people.slack;
 import com.slack.api.model.User;
 import dev.trellis.people.Facts;
 import dev.trellis.people.Standing;
+import dev.trellis.privacy.Blank;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class SlackFacts {
                         user.getName());
         String name = names.filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !Blank.is(text))
                 .findFirst()
                 .orElse(user.getId());
         int length = name.codePointCount(0, name.length());

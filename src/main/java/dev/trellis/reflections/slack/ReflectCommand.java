@@ -3,6 +3,7 @@ package dev.trellis.reflections.slack;
 import dev.trellis.pairing.Partners;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.privacy.Blank;
 import dev.trellis.reflections.ReflectionKept;
 import dev.trellis.reflections.Reflections;
 import dev.trellis.reflections.Thought;
@@ -34,7 +35,7 @@ record ReflectCommand(Reflections reflections, People people, Partners partners)
     public Answer answer(Typed typed) {
         Caller by = typed.by();
         Person author = people.known(by.workspace(), by.user());
-        if (typed.text().isBlank()) {
+        if (Blank.is(typed.text())) {
             return Answer.open(screen(author).empty(by.copy()));
         }
         if (typed.text().equalsIgnoreCase("list")) {

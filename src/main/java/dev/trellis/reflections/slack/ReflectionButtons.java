@@ -94,7 +94,7 @@ record ReflectionButtons(Reflections reflections, People people, Partners partne
     private Message list(Press press) {
         Person person = person(press);
         var mine = reflections.mine(person.workspace(), person.id());
-        return ReflectionTimeline.of(mine, partners.of(person), Integer.parseInt(press.subject()))
+        return ReflectionTimeline.of(mine, partners.of(person), press.from())
                 .message(press.by().copy());
     }
 
@@ -107,10 +107,10 @@ record ReflectionButtons(Reflections reflections, People people, Partners partne
     }
 
     private static ReflectionId reflection(Press press) {
-        return ReflectionId.of(press.subject().split("/", 2)[0]);
+        return ReflectionId.of(press.part(0));
     }
 
     private static PairId pair(Press press) {
-        return PairId.of(press.subject().split("/", 2)[1]);
+        return PairId.of(press.part(1));
     }
 }

@@ -35,6 +35,11 @@ record InSubmission(Optional<String> firstInput) implements Surface {
                 .orElseGet(() -> said(message, copy));
     }
 
+    @Override
+    public String outOfDate() {
+        return "slack.formOutOfDate";
+    }
+
     private static Shown said(Message message, Copy copy) {
         return Shown.answering(Json.modal("update", Screen.said(message, copy)));
     }

@@ -6,6 +6,7 @@ import dev.trellis.slack.Readers;
 import dev.trellis.slack.inbox.Outcome;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.Rim;
 import dev.trellis.workspace.Workspace;
 import dev.trellis.workspace.database.DatabaseAway;
@@ -68,6 +69,12 @@ class Reception {
             };
         } catch (Refused refused) {
             return showing.refuse(guest, refused.shown());
+        } catch (NotHere gone) {
+            LOG.info(
+                    "What {} used is out of date, nothing is saved: {}",
+                    guest.by().user(),
+                    gone.getMessage());
+            return showing.refuse(guest, guest.outOfDate());
         }
     }
 

@@ -14,6 +14,11 @@ interface Surface {
         return one(new Answer.Say(message), copy);
     }
 
+    /** The copy key of what they read when what they used there is out of date. */
+    default String outOfDate() {
+        return "slack.outOfDate";
+    }
+
     /** How an answer is shown, in the order its parts were given. */
     default Shown show(Answer answer, Copy copy) {
         return answer instanceof Answer.Both(Answer first, Answer second)

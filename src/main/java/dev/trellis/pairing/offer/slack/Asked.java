@@ -1,6 +1,7 @@
 package dev.trellis.pairing.offer.slack;
 
 import dev.trellis.pairing.offer.OfferView;
+import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.OfferId;
 
 /** What the Yes button says: the offer, and which version of one's own line was read. */
@@ -15,6 +16,7 @@ record Asked(OfferId offer, long line) {
 
     static Asked read(String value) {
         int slash = value.indexOf('/');
-        return new Asked(OfferId.of(value.substring(0, slash)), Long.parseLong(value.substring(slash + 1)));
+        String offer = NotHere.unlessRead(value, text -> text.substring(0, slash));
+        return new Asked(OfferId.of(offer), NotHere.unlessRead(value.substring(slash + 1), Long::parseLong));
     }
 }

@@ -1,0 +1,99 @@
+package dev.trellis.apart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trellis.HouseTest;
+import dev.trellis.privacy.SealBroken;
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.exceptions.DataAccessException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Knocks at every front door there is with another workspace's id: nothing is seen there, and nothing moves. */
+@HouseTest
+class TwoWorkspacesTest {
+    private static final List<String> TEXTS = List.of("CPEERS", "UANA");
+
+    private final ApplicationContext house;
+    private final WorkspaceId elsewhere;
+    private final Rows rows;
+    private Inhabited here;
+
+    TwoWorkspacesTest(ApplicationContext house, WorkspaceId elsewhere) throws SQLException {
+        this.house = house;
+        this.elsewhere = elsewhere;
+        this.rows = new Rows(house);
+    }
+
+    @BeforeEach
+    void inhabit() {
+        here = Inhabited.in(house);
+    }
+
+    @Test
+    void whatIsMadeInOneIsNeitherSeenNorMovedFromTheOther() throws Exception {
+        var before = rows.of(here.workspace());
+        assertThat(before.values()).filteredOn(found -> !found.isEmpty()).hasSizeGreaterThan(15);
+
+        for (Method verb :
+                FrontDoors.verbs().stream().filter(FrontDoors::asksForWorkspace).toList()) {
+            for (int turn = 0; turn < TEXTS.size(); turn++) {
+                assertThat(seen(verb, turn)).as("seen by %s", verb).isEmpty();
+                assertThat(rows.of(here.workspace())).as("after %s", verb).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void nobodyTakesAnIdWithoutTheWorkspaceItIsFrom() {
+        assertThat(Stream.concat(FrontDoors.verbs().stream(), FrontDoors.queries().stream()))
+                .filteredOn(FrontDoors::takesIds)
+                .as("an id alone may come from anywhere")
+                .filteredOn(method -> !FrontDoors.asksForWorkspace(method) && !FrontDoors.takesNoun(method))
+                .isEmpty();
+    }
+
+    @Test
+    void thereAreManyDoorsToKnockAt() {
+        assertThat(FrontDoors.verbs()).filteredOn(FrontDoors::asksForWorkspace).hasSizeGreaterThan(80);
+    }
+
+    /** What of the inhabited workspace shows in the answer, and was not said by whoever asks. */
+    private List<String> seen(Method verb, int turn) throws ReflectiveOperationException {
+        Object[] arguments = new Samples(here, elsewhere, turn, TEXTS.get(turn)).forEach(verb);
+        String given = Arrays.deepToString(arguments);
+        String answer = answer(verb, arguments).map(String::valueOf).orElse("");
+        return Stream.of(
+                        here.workspace(),
+                        Inhabited.SECRET,
+                        here.goal(),
+                        here.reflection(),
+                        here.program().id(),
+                        here.pair().id(),
+                        here.person(0),
+                        here.person(1))
+                .map(String::valueOf)
+                .filter(one -> answer.contains(one) && !given.contains(one))
+                .toList();
+    }
+
+    private Optional<Object> answer(Method verb, Object[] arguments) throws ReflectiveOperationException {
+        try {
+            return Optional.ofNullable(verb.invoke(house.getBean(verb.getDeclaringClass()), arguments));
+        } catch (InvocationTargetException e) {
+            assertThat(e.getCause())
+                    .as("%s says that there is no such thing", verb)
+                    .isInstanceOfAny(NoSuchElementException.class, DataAccessException.class, SealBroken.class);
+            return Optional.empty();
+        }
+    }
+}
