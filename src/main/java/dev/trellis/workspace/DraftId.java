@@ -13,7 +13,7 @@ public record DraftId(UUID value) implements Id {
     }
 
     public static DraftId of(String text) {
-        return new DraftId(UUID.fromString(text));
+        return new DraftId(NotHere.unlessRead(text, UUID::fromString));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -42,17 +43,15 @@ final class FrontDoors {
                 .toList();
     }
 
-    /** Whether somebody says in which workspace it happens. */
+    /** Whether somebody says in which workspace it happens, alone or together with who they are. */
     static boolean asksForWorkspace(Method method) {
-        return Stream.of(method.getParameterTypes()).anyMatch(WorkspaceId.class::equals);
+        return Stream.of(method.getParameterTypes())
+                .anyMatch(type -> type.equals(WorkspaceId.class) || isMadeOfIds(type));
     }
 
     /** Whether a noun that is given belongs to a workspace, and so brings it along. */
     static boolean takesNoun(Method method) {
-        return Stream.of(method.getParameterTypes())
-                .filter(Class::isRecord)
-                .flatMap(type -> Stream.of(type.getRecordComponents()))
-                .anyMatch(part -> part.getType().equals(WorkspaceId.class));
+        return Stream.of(method.getParameterTypes()).filter(Class::isRecord).anyMatch(FrontDoors::hasWorkspace);
     }
 
     /** Whether somebody gives a bare id, which may be from anywhere. */
@@ -63,6 +62,21 @@ final class FrontDoors {
     private static Stream<JavaClass> house() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.trellis").stream();
+    }
+
+    /** As a lead with their program: whoever calls can put any ids together. */
+    private static boolean isMadeOfIds(Class<?> type) {
+        return type.isRecord()
+                && !Id.class.isAssignableFrom(type)
+                && hasWorkspace(type)
+                && Stream.of(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .allMatch(part -> Id.class.isAssignableFrom(part) || part == String.class);
+    }
+
+    private static boolean hasWorkspace(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .anyMatch(part -> part.getType().equals(WorkspaceId.class));
     }
 
     private static boolean isRoom(JavaClass type) {

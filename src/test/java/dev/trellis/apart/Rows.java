@@ -60,15 +60,15 @@ public final class Rows {
         return rows;
     }
 
-    /** The id of one row of each of these tables. */
-    public Map<String, String> ids(WorkspaceId workspace, List<String> kinds) throws SQLException {
+    /** The id of one row of each table that has some, by the table's name in small letters. */
+    public Map<String, String> ids(WorkspaceId workspace) throws SQLException {
         Map<String, String> ids = new TreeMap<>();
-        of(workspace).forEach((table, rows) -> {
-            String kind = table.toUpperCase(Locale.ROOT);
-            if (kinds.contains(kind)) {
-                ids.put(kind, id(rows.getFirst()));
-            }
-        });
+        of(workspace)
+                .forEach((table, rows) -> rows.stream()
+                        .map(Rows::id)
+                        .filter(id -> id.length() == UUID)
+                        .findFirst()
+                        .ifPresent(id -> ids.put(table.toLowerCase(Locale.ROOT), id)));
         return ids;
     }
 

@@ -1,5 +1,6 @@
 package dev.trellis.apart;
 
+import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.pairing.Couple;
 import dev.trellis.pairing.PairState;
 import dev.trellis.workspace.Id;
@@ -16,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,7 @@ import java.util.stream.Stream;
  */
 final class Samples {
     private final Inhabited here;
+    private final Map<String, String> ids;
     private final WorkspaceId elsewhere;
     private final String text;
     private int turn;
@@ -37,14 +41,15 @@ final class Samples {
     /**
      * For one call.
      *
-     * @param turn whose turn it is first
+     * @param ids one of each table of the inhabited workspace
      * @param text stands for every text, for example a channel or a person of Slack's
      */
-    Samples(Inhabited here, WorkspaceId elsewhere, int turn, String text) {
+    Samples(Inhabited here, Map<String, String> ids, WorkspaceId elsewhere, String text) {
         this.here = here;
+        this.ids = ids;
         this.elsewhere = elsewhere;
-        this.turn = turn;
         this.text = text;
+        this.turn = text.length();
     }
 
     Object[] forEach(Method method) {
@@ -60,10 +65,10 @@ final class Samples {
     private Object of(Class<?> type, Type... inside) {
         if (type == WorkspaceId.class) return elsewhere;
         if (type == PersonId.class) return here.person(turn++);
-        if (Id.class.isAssignableFrom(type)) return here.id(type);
+        if (Id.class.isAssignableFrom(type)) return id(type);
         if (type == Couple.class) return Couple.of(here.person(0), here.person(1));
         if (type == Optional.class) return Optional.of(of(inside[0]));
-        if (type == List.class) return List.of(of(inside[0]));
+        if (type == List.class || type == Collection.class) return List.of(of(inside[0]));
         if (type == Set.class) return Set.of(of(inside[0]));
         if (type == Map.class) return Map.of(of(inside[0]), of(inside[1]));
         return plain(type);
@@ -71,7 +76,9 @@ final class Samples {
 
     private Object plain(Class<?> type) {
         if (type == Enum.class) return PairState.FORMING;
-        if (type == Object.class) return here.pair().id();
+        if (type == Object.class) return known("pair");
+        if (type == Object[].class) return new Object[] {known("pair")};
+        if (type.isSealed() && type.isInterface()) return of(type.getPermittedSubclasses()[0]);
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (type.isRecord()) return built(type);
         number++;
@@ -83,7 +90,8 @@ final class Samples {
                         Map.entry(Long.class, 1L),
                         Map.entry(double.class, 0.5),
                         Map.entry(boolean.class, true),
-                        Map.entry(UUID.class, here.goal().value()),
+                        Map.entry(Crowd.class, new Crowd(List.of())),
+                        Map.entry(UUID.class, UUID.fromString(known("goal"))),
                         Map.entry(ZoneId.class, ZoneId.of("Europe/Berlin")),
                         Map.entry(Instant.class, Instant.parse("2027-02-03T09:00:00Z")),
                         Map.entry(LocalDate.class, LocalDate.of(2027, 2, 3)),
@@ -93,6 +101,24 @@ final class Samples {
             throw new AssertionError("Say in " + Samples.class + " what to give for a " + type.getName());
         }
         return value;
+    }
+
+    /** What is in the table of that name, or in one whose name ends so. */
+    private Object id(Class<?> type) {
+        String name = type.getSimpleName().replaceAll("Id$", "").replaceAll("(?<=[a-z])([A-Z])", "_$1");
+        try {
+            return type.getMethod("of", String.class).invoke(null, known(name.toLowerCase(Locale.ROOT)));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(type + " reads its own text", e);
+        }
+    }
+
+    private String known(String table) {
+        return ids.entrySet().stream()
+                .filter(known -> ("_" + known.getKey()).endsWith("_" + table))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Make one for the table " + table + " in " + Inhabited.class));
     }
 
     private Object built(Class<?> type) {

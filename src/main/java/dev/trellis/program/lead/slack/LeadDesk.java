@@ -11,6 +11,7 @@ import dev.trellis.slack.SlackButton;
 import dev.trellis.slack.SlackButton.Press;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.ProgramId;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -60,7 +61,8 @@ record LeadDesk(LeadWishes wishes, People people) {
 
     private Answer answered(Press press, boolean allow) {
         Person by = person(press.by());
-        Decided decided = wishes.answer(by.workspace(), UUID.fromString(press.subject()), by.id(), allow);
+        Decided decided =
+                wishes.answer(by.workspace(), NotHere.unlessRead(press.subject(), UUID::fromString), by.id(), allow);
         return answer(decided, press.by().copy());
     }
 
