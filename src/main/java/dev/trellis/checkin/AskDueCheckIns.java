@@ -1,14 +1,14 @@
 package dev.trellis.checkin;
 
 import dev.trellis.schedule.Beat;
-import dev.trellis.workspace.database.Transactions;
+import dev.trellis.schedule.DueRows;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Asks the questions whose day has come. */
 @Singleton
-record AskDueCheckIns(DueQuestions due, CheckInRepository checkIns, Transactions transactions) implements Beat {
+record AskDueCheckIns(DueQuestions due, CheckInRepository checkIns, DueRows rows) implements Beat {
     @Override
     public String name() {
         return "ask due check-ins";
@@ -16,7 +16,7 @@ record AskDueCheckIns(DueQuestions due, CheckInRepository checkIns, Transactions
 
     @Override
     public int beat() {
-        return transactions.run(() -> due.work(CheckInState.SCHEDULED));
+        return rows.each(due.of(CheckInState.SCHEDULED), CheckIn::id, due::work);
     }
 
     @Override

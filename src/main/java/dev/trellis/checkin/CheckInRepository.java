@@ -45,10 +45,9 @@ interface CheckInRepository extends GenericRepository<CheckIn, CheckInId> {
 
     List<CheckIn> findByWorkspaceIdAndMeetingId(WorkspaceId workspaceId, MeetingId meetingId);
 
-    /** Those that fell due, taken so that no other node works on them; only a person's whole set is worked on. */
-    @Query("SELECT * FROM check_in WHERE times_due_at <= :now AND state = :state ORDER BY times_due_at LIMIT 50"
-            + " FOR UPDATE SKIP LOCKED")
-    List<CheckIn> claim(Instant now, CheckInState state);
+    /** Those that fell due; only a person's whole set is worked on, once it is claimed. */
+    @Query("SELECT * FROM check_in WHERE times_due_at <= :now AND state = :state ORDER BY times_due_at LIMIT 50")
+    List<CheckIn> due(Instant now, CheckInState state);
 
     @Query("SELECT * FROM check_in WHERE workspace_id = :workspaceId AND person_id = :personId"
             + " AND times_due_at IS NOT NULL ORDER BY id FOR UPDATE SKIP LOCKED")

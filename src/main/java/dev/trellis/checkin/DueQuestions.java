@@ -42,15 +42,16 @@ final class DueQuestions {
         this.clock = clock;
     }
 
-    /** Works on a batch of those in that state; in the caller's transaction. How many rows were changed. */
-    int work(CheckInState state) {
-        Instant now = clock.instant();
+    /** A batch of those in that state, one for each person. */
+    List<CheckIn> of(CheckInState state) {
         Map<Object, CheckIn> oneOfEach = new LinkedHashMap<>();
-        checkIns.claim(now, state).forEach(row -> oneOfEach.putIfAbsent(row.personId(), row));
-        return oneOfEach.values().stream().mapToInt(row -> workFor(row, now)).sum();
+        checkIns.due(clock.instant(), state).forEach(row -> oneOfEach.putIfAbsent(row.personId(), row));
+        return List.copyOf(oneOfEach.values());
     }
 
-    private int workFor(CheckIn one, Instant now) {
+    /** Whatever is due for that one's person, in the caller's transaction; how many rows were changed. */
+    int work(CheckIn one) {
+        Instant now = clock.instant();
         List<CheckIn> open = checkIns.claimOpenOf(one.workspaceId(), one.personId());
         if (open.size() < checkIns.countOpenOf(one.workspaceId(), one.personId())) {
             return 0;

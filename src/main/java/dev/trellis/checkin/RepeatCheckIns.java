@@ -1,14 +1,14 @@
 package dev.trellis.checkin;
 
 import dev.trellis.schedule.Beat;
-import dev.trellis.workspace.database.Transactions;
+import dev.trellis.schedule.DueRows;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Asks an unanswered question once more, and lets it lapse when the next one is due. */
 @Singleton
-record RepeatCheckIns(DueQuestions due, CheckInRepository checkIns, Transactions transactions) implements Beat {
+record RepeatCheckIns(DueQuestions due, CheckInRepository checkIns, DueRows rows) implements Beat {
     @Override
     public String name() {
         return "repeat check-ins";
@@ -16,7 +16,7 @@ record RepeatCheckIns(DueQuestions due, CheckInRepository checkIns, Transactions
 
     @Override
     public int beat() {
-        return transactions.run(() -> due.work(CheckInState.SENT));
+        return rows.each(due.of(CheckInState.SENT), CheckIn::id, due::work);
     }
 
     @Override

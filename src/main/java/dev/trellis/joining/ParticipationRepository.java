@@ -34,7 +34,7 @@ interface ParticipationRepository extends GenericRepository<Participation, Parti
             + " AND person_id = :person FOR UPDATE")
     Optional<Participation> lock(WorkspaceId workspace, ProgramId program, PersonId person);
 
-    @Query("SELECT * FROM participation WHERE due_at <= :now ORDER BY due_at LIMIT 50 FOR UPDATE SKIP LOCKED")
+    @Query("SELECT * FROM participation WHERE due_at <= :now ORDER BY due_at LIMIT 50")
     List<Participation> due(Instant now);
 
     @Query("SELECT MIN(due_at) FROM participation")

@@ -6,11 +6,11 @@ import dev.trellis.delivery.Subject;
 import dev.trellis.joining.Participation.State;
 import dev.trellis.people.People;
 import dev.trellis.schedule.Beat;
-import dev.trellis.workspace.database.Transactions;
+import dev.trellis.schedule.DueRows;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Ends pauses whose day has come, and tells people once that the promised day passed without a pair. */
@@ -20,19 +20,15 @@ class TellWhoWaits implements Beat {
     private final People people;
     private final Outbox outbox;
     private final ApplicationEventPublisher<Object> events;
-    private final Transactions transactions;
+    private final DueRows rows;
 
     TellWhoWaits(
-            Register register,
-            People people,
-            Outbox outbox,
-            ApplicationEventPublisher<Object> events,
-            Transactions transactions) {
+            Register register, People people, Outbox outbox, ApplicationEventPublisher<Object> events, DueRows rows) {
         this.register = register;
         this.people = people;
         this.outbox = outbox;
         this.events = events;
-        this.transactions = transactions;
+        this.rows = rows;
     }
 
     @Override
@@ -42,16 +38,20 @@ class TellWhoWaits implements Beat {
 
     @Override
     public int beat() {
-        return transactions.run(() -> {
-            List<Participation> due = register.due();
-            due.forEach(this::work);
-            return due.size();
-        });
+        return rows.each(register.due(), Participation::id, this::look);
     }
 
     @Override
     public Optional<Instant> nextDue() {
         return register.nextDue();
+    }
+
+    /** Another node may have been faster, or the person themselves. */
+    private int look(Participation due) {
+        register.lock(due.workspace(), due.program(), due.person())
+                .filter(in -> Objects.equals(in.dueAt(), due.dueAt()))
+                .ifPresent(this::work);
+        return 1;
     }
 
     private void work(Participation in) {

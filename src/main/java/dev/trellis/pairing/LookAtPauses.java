@@ -1,11 +1,10 @@
 package dev.trellis.pairing;
 
 import dev.trellis.schedule.Beat;
-import dev.trellis.workspace.database.Transactions;
+import dev.trellis.schedule.DueRows;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** A pause whose time is up is looked at again. */
@@ -13,13 +12,13 @@ import java.util.Optional;
 final class LookAtPauses implements Beat {
     private final Register register;
     private final Breaks breaks;
-    private final Transactions transactions;
+    private final DueRows rows;
     private final Clock clock;
 
-    LookAtPauses(Register register, Breaks breaks, Transactions transactions, Clock clock) {
+    LookAtPauses(Register register, Breaks breaks, DueRows rows, Clock clock) {
         this.register = register;
         this.breaks = breaks;
-        this.transactions = transactions;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -31,14 +30,13 @@ final class LookAtPauses implements Beat {
     @Override
     public int beat() {
         Instant now = clock.instant();
-        List<Pause> due = register.pausesDue(now);
-        due.forEach(pause -> transactions.run(() -> look(pause, now)));
-        return due.size();
+        return rows.each(register.pausesDue(now), Pause::pair, pause -> look(pause, now));
     }
 
     /** Pairs are locked before their pauses, here as everywhere. */
-    private void look(Pause pause, Instant now) {
+    private int look(Pause pause, Instant now) {
         breaks.lookAgain(register.lock(pause.workspace(), pause.pair()), now);
+        return 1;
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something done again and again, by name. A beat claims rows that are due, a batch at a time, each batch in a transaction
- * of its own; it never relies on having been called on time.
+ * Something done again and again, by name. A beat claims rows that are due, a batch at a time, each row in a transaction
+ * of its own where it can ({@link DueRows}); it never relies on having been called on time.
  */
 public interface Beat {
     /** Its name for Quartz and the log, for example {@code ask due check-ins}. */

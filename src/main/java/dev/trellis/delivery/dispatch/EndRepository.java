@@ -40,7 +40,7 @@ interface EndRepository extends GenericRepository<End, LetterId> {
 
     @Query("""
             SELECT * FROM letter WHERE workspace_id = :workspaceId AND state = 'UNCERTAIN' AND listen_until <= :now
-            ORDER BY position LIMIT 50 FOR UPDATE SKIP LOCKED
+            ORDER BY position LIMIT 50
             """)
     List<Claim> unconfirmed(WorkspaceId workspaceId, Instant now);
 

@@ -2,13 +2,12 @@ package dev.trellis.delivery.dispatch;
 
 import dev.trellis.delivery.State;
 import dev.trellis.schedule.Beat;
+import dev.trellis.schedule.DueRows;
 import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.Workspaces;
-import dev.trellis.workspace.database.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Decides about posts that nothing confirmed although we listened: each kind of letter says what is worse, twice or never. */
@@ -18,21 +17,16 @@ final class SettleUncertain implements Beat {
     private final EndRepository ends;
     private final Carrier carrier;
     private final Endings endings;
-    private final Transactions transactions;
+    private final DueRows rows;
     private final Clock clock;
 
     SettleUncertain(
-            Workspaces workspaces,
-            EndRepository ends,
-            Carrier carrier,
-            Endings endings,
-            Transactions transactions,
-            Clock clock) {
+            Workspaces workspaces, EndRepository ends, Carrier carrier, Endings endings, DueRows rows, Clock clock) {
         this.workspaces = workspaces;
         this.ends = ends;
         this.carrier = carrier;
         this.endings = endings;
-        this.transactions = transactions;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -44,7 +38,7 @@ final class SettleUncertain implements Beat {
     @Override
     public int beat() {
         return workspaces.all().stream()
-                .mapToInt(workspace -> transactions.run(() -> settle(workspace.id())))
+                .mapToInt(workspace -> settle(workspace.id()))
                 .sum();
     }
 
@@ -57,21 +51,21 @@ final class SettleUncertain implements Beat {
     }
 
     private int settle(WorkspaceId workspace) {
-        List<Claim> unconfirmed = ends.unconfirmed(workspace, clock.instant());
-        unconfirmed.forEach(this::settle);
-        return unconfirmed.size();
+        return rows.each(ends.unconfirmed(workspace, clock.instant()), Claim::id, this::settle);
     }
 
-    private void settle(Claim claim) {
-        switch (carrier.whenUncertain(claim.letter())) {
+    private int settle(Claim claim) {
+        return switch (carrier.whenUncertain(claim.letter())) {
             case REPEAT -> ends.end(End.of(claim, State.WAITING, "repeated"));
             case LEAVE -> tell(claim, State.LEFT);
             case ASK -> tell(claim, State.ASKED);
-        }
+        };
     }
 
-    private void tell(Claim claim, State as) {
-        ends.end(End.of(claim, as, "unconfirmed"));
-        endings.uncertain(claim.letter());
+    /** Whoever was faster has told of it. */
+    private int tell(Claim claim, State as) {
+        int ended = ends.end(End.of(claim, as, "unconfirmed"));
+        if (ended > 0) endings.uncertain(claim.letter());
+        return ended;
     }
 }

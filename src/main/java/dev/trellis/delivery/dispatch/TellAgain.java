@@ -1,9 +1,9 @@
 package dev.trellis.delivery.dispatch;
 
 import dev.trellis.schedule.Beat;
+import dev.trellis.schedule.DueRows;
 import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.Workspaces;
-import dev.trellis.workspace.database.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ final class TellAgain implements Beat {
     private final EndRepository ends;
     private final PaceRepository lanes;
     private final Endings endings;
-    private final Transactions transactions;
+    private final DueRows rows;
 
     TellAgain(
             Workspaces workspaces,
@@ -27,13 +27,13 @@ final class TellAgain implements Beat {
             EndRepository ends,
             PaceRepository lanes,
             Endings endings,
-            Transactions transactions) {
+            DueRows rows) {
         this.workspaces = workspaces;
         this.letters = letters;
         this.ends = ends;
         this.lanes = lanes;
         this.endings = endings;
-        this.transactions = transactions;
+        this.rows = rows;
     }
 
     @Override
@@ -56,17 +56,15 @@ final class TellAgain implements Beat {
 
     private int tell(WorkspaceId workspace) {
         lanes.forget(workspace, letters.databaseNow().minus(IDLE));
-        return ends.unheard(workspace).stream().mapToInt(this::tell).sum();
+        return rows.each(ends.unheard(workspace), End::id, this::tell);
     }
 
     private int tell(End end) {
-        return transactions.run(() -> {
-            int heard = ends.heard(end.workspaceId(), end.id());
-            if (heard > 0) {
-                letters.findByWorkspaceIdAndId(end.workspaceId(), end.id())
-                        .ifPresent(claim -> endings.again(claim.letter(), end));
-            }
-            return heard;
-        });
+        int heard = ends.heard(end.workspaceId(), end.id());
+        if (heard > 0) {
+            letters.findByWorkspaceIdAndId(end.workspaceId(), end.id())
+                    .ifPresent(claim -> endings.again(claim.letter(), end));
+        }
+        return heard;
     }
 }

@@ -2,11 +2,10 @@ package dev.trellis.pairing.offer;
 
 import dev.trellis.pairing.Cause;
 import dev.trellis.schedule.Beat;
-import dev.trellis.workspace.database.Transactions;
+import dev.trellis.schedule.DueRows;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Offers that were not answered in time close by themselves. */
@@ -14,13 +13,13 @@ import java.util.Optional;
 final class ExpireOffers implements Beat {
     private final OfferBook book;
     private final Closing closing;
-    private final Transactions transactions;
+    private final DueRows rows;
     private final Clock clock;
 
-    ExpireOffers(OfferBook book, Closing closing, Transactions transactions, Clock clock) {
+    ExpireOffers(OfferBook book, Closing closing, DueRows rows, Clock clock) {
         this.book = book;
         this.closing = closing;
-        this.transactions = transactions;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -31,17 +30,16 @@ final class ExpireOffers implements Beat {
 
     @Override
     public int beat() {
-        List<Offer> due = book.expired(clock.instant());
-        due.forEach(offer -> transactions.run(() -> expire(offer)));
-        return due.size();
+        return rows.each(book.expired(clock.instant()), Offer::id, this::expire);
     }
 
     /** Whoever answered in the meantime was in time. */
-    private void expire(Offer due) {
+    private int expire(Offer due) {
         Offer offer = book.lock(due.workspace(), due.id());
         if (offer.state().open()) {
             closing.close(offer, OfferState.EXPIRED, Cause.of("NO_ANSWER"));
         }
+        return 1;
     }
 
     @Override

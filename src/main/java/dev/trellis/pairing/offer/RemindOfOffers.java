@@ -1,11 +1,10 @@
 package dev.trellis.pairing.offer;
 
 import dev.trellis.schedule.Beat;
-import dev.trellis.workspace.database.Transactions;
+import dev.trellis.schedule.DueRows;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Whoever has not answered an offer is asked once more. */
@@ -13,13 +12,13 @@ import java.util.Optional;
 final class RemindOfOffers implements Beat {
     private final OfferBook book;
     private final OfferNews news;
-    private final Transactions transactions;
+    private final DueRows rows;
     private final Clock clock;
 
-    RemindOfOffers(OfferBook book, OfferNews news, Transactions transactions, Clock clock) {
+    RemindOfOffers(OfferBook book, OfferNews news, DueRows rows, Clock clock) {
         this.book = book;
         this.news = news;
-        this.transactions = transactions;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -30,21 +29,20 @@ final class RemindOfOffers implements Beat {
 
     @Override
     public int beat() {
-        List<OfferSide> due = book.toRemind(clock.instant());
-        due.forEach(side -> transactions.run(() -> remind(side)));
-        return due.size();
+        return rows.each(book.toRemind(clock.instant()), OfferSide::id, this::remind);
     }
 
-    private void remind(OfferSide due) {
+    private int remind(OfferSide due) {
         Offer offer = book.lock(due.workspace(), due.offer());
         OfferSide side = book.side(due.workspace(), due.id());
         if (side.remindAt() == null) {
-            return;
+            return 1;
         }
         book.keep(side.reminded());
         if (offer.state().open() && side.reply() == Reply.NONE) {
             news.remind(side);
         }
+        return 1;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.State;
 import dev.trellis.delivery.Subject;
+import dev.trellis.schedule.DueRows;
 import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.Workspaces;
 import dev.trellis.workspace.database.Transactions;
@@ -39,12 +40,13 @@ final class PostOffice {
         var results = house.getBean(Results.class);
         var workspaces = house.getBean(Workspaces.class);
         var transactions = house.getBean(Transactions.class);
+        var rows = house.getBean(DueRows.class);
         var clock = house.getBean(Clock.class);
         claims = new Claims(letters, ends, lanes, pace, clock, transactions);
         sender = new Sender(carrier, letters, ends, lanes, results, transactions);
         takeOver = new TakeOverLetters(workspaces, letters, ends, results, transactions);
-        settle = new SettleUncertain(workspaces, ends, carrier, endings, transactions, clock);
-        tellAgain = new TellAgain(workspaces, letters, ends, lanes, endings, transactions);
+        settle = new SettleUncertain(workspaces, ends, carrier, endings, rows, clock);
+        tellAgain = new TellAgain(workspaces, letters, ends, lanes, endings, rows);
     }
 
     Letter post(Subject subject) {
