@@ -1,8 +1,11 @@
 package dev.trellis.matching.solve;
 
 /**
- * Why nothing better exists, in a form that needs no trust in whoever found it.
+ * Why nothing better exists, level by level, in a form that needs no trust in whoever found it.
  *
+ * @param coverage why no more people can have a pair
+ * @param better why fewer people would, if every pair had to be better than the worst one is
+ * @param duals why the total cannot be higher
  * @param bound no set of pairs that is as good on the earlier levels has a higher total
  */
-public record Certificate(long bound) {}
+public record Certificate(Coverage coverage, Coverage better, Duals duals, long bound) {}

@@ -50,9 +50,10 @@ public final class Draft {
         return this;
     }
 
-    /** This person has a partner outside the problem (a pair fixed by hand, say) and may get more. */
+    /** This person has a partner outside the problem (a pair fixed by hand, say); only a mentor may want more. */
     public Draft paired(int person) {
         paired.set(person);
+        places[person] = mentees == ONE_SIDE || person < mentees ? 0 : places[person];
         return this;
     }
 

@@ -124,7 +124,7 @@ public final class Problem {
     BitSet waiting() {
         BitSet waiting = new BitSet();
         for (int person = 0; person < people(); person++) {
-            waiting.set(person, places(person) > 0 && !paired(person));
+            waiting.set(person, Bonus.counts(this, person) > 0);
         }
         return waiting;
     }

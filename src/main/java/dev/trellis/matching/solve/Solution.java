@@ -1,6 +1,7 @@
 package dev.trellis.matching.solve;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,10 +14,24 @@ import java.util.List;
  */
 public record Solution(List<Match> matches, BitSet leftOver, Standing standing, Certificate certificate) {
 
+    private static final Comparator<Match> IN_ORDER =
+            Comparator.comparingInt(Match::a).thenComparingInt(Match::b);
+
     /** Keeps what was found as it was found. */
     public Solution {
         matches = List.copyOf(matches);
         leftOver = (BitSet) leftOver.clone();
+    }
+
+    /** Counts what these pairs are worth; for those who found them. */
+    public static Solution of(Problem problem, List<Match> pairs, Certificate certificate) {
+        List<Match> matches = pairs.stream().sorted(IN_ORDER).toList();
+        BitSet leftOver = problem.waiting();
+        matches.forEach(match -> {
+            leftOver.clear(match.a());
+            leftOver.clear(match.b());
+        });
+        return new Solution(matches, leftOver, Standing.of(problem, matches), certificate);
     }
 
     /** People without a pair; a copy. */

@@ -1,6 +1,8 @@
 package dev.trellis.matching.solve;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * How good a set of pairs is, in the order in which the objective weighs it: more is better, and an earlier level
@@ -19,6 +21,21 @@ public record Standing(int first, int paired, int worst, long total) implements 
             .thenComparingInt(Standing::paired)
             .thenComparingInt(Standing::worst)
             .thenComparingLong(Standing::total);
+
+    /** How good these pairs are. */
+    public static Standing of(Problem problem, List<Match> matches) {
+        BitSet paired = new BitSet();
+        matches.forEach(match -> {
+            paired.set(match.a());
+            paired.set(match.b());
+        });
+        paired.and(problem.waiting());
+        return new Standing(
+                (int) paired.stream().filter(problem::first).count(),
+                paired.cardinality(),
+                matches.stream().mapToInt(Match::score).min().orElse(NO_PAIR),
+                matches.stream().mapToLong(Match::score).sum());
+    }
 
     @Override
     public int compareTo(Standing other) {

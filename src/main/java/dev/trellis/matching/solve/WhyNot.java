@@ -1,7 +1,6 @@
 package dev.trellis.matching.solve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** "Why not these two?" and "what if not these two?", answered by the best the rest can do around the decision. */
@@ -23,16 +22,10 @@ public final class WhyNot {
     public Loss forced(int one, int other) {
         Match couple = couple(one, other);
         Solution rest = Matcher.solve(problem.without(couple, true));
-        Standing around = rest.standing();
-        Standing after = new Standing(
-                around.first() + counting(couple, true),
-                around.paired() + counting(couple, false),
-                Math.min(around.worst(), couple.score()),
-                around.total() + couple.score());
         List<Match> matches = new ArrayList<>(rest.matches());
         matches.add(couple);
-        matches.sort(Comparator.comparingInt(Match::a).thenComparingInt(Match::b));
-        return new Loss(before, after, new Solution(matches, rest.leftOver(), after, rest.certificate()));
+        Solution whole = Solution.of(problem, matches, rest.certificate());
+        return new Loss(before, whole.standing(), whole);
     }
 
     /** What the whole would lose if these two were not a pair; the couple must be possible. */
@@ -47,13 +40,5 @@ public final class WhyNot {
         return problem.twoSided()
                 ? new Match(one, other, score)
                 : new Match(Math.min(one, other), Math.max(one, other), score);
-    }
-
-    private int counting(Match couple, boolean first) {
-        return counts(couple.a(), first) + counts(couple.b(), first);
-    }
-
-    private int counts(int person, boolean first) {
-        return !problem.paired(person) && (!first || problem.first(person)) ? 1 : 0;
     }
 }

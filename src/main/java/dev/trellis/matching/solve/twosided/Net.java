@@ -1,0 +1,83 @@
+package dev.trellis.matching.solve.twosided;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/** The couples of a two-sided problem, mentee by mentee, in three flat arrays. */
+final class Net {
+    final Sides sides;
+    final int[] start;
+    final int[] mentor;
+    final int[] score;
+
+    private Net(Sides sides, int couples) {
+        this.sides = sides;
+        this.start = new int[sides.mentees.length + 1];
+        this.mentor = new int[couples];
+        this.score = new int[couples];
+    }
+
+    /** Every couple whose two people both have a place. */
+    static Net of(Sides sides) {
+        Net net = new Net(sides, Math.toIntExact(sides.problem.couples()));
+        int end = 0;
+        for (int i = 0; i < sides.mentees.length; i++) {
+            end = net.append(sides.mentees[i], end);
+            net.start[i + 1] = end;
+        }
+        return net;
+    }
+
+    /** How many couples there are. */
+    int couples() {
+        return start[start.length - 1];
+    }
+
+    /** The couples with at least this score. */
+    Net atLeast(int least) {
+        return only(couple -> score[couple] >= least);
+    }
+
+    /** Some of the couples. */
+    Net only(IntPredicate kept) {
+        int count = 0;
+        for (int couple = 0; couple < couples(); couple++) {
+            count += kept.test(couple) ? 1 : 0;
+        }
+        Net part = new Net(sides, count);
+        int end = 0;
+        for (int i = 0; i < sides.mentees.length; i++) {
+            for (int couple = start[i]; couple < start[i + 1]; couple++) {
+                if (kept.test(couple)) {
+                    part.mentor[end] = mentor[couple];
+                    part.score[end++] = score[couple];
+                }
+            }
+            part.start[i + 1] = end;
+        }
+        return part;
+    }
+
+    /** The highest score of all couples. */
+    int highest() {
+        return Arrays.stream(score).max().orElse(0);
+    }
+
+    private int append(int mentee, int from) {
+        int end = from;
+        int degree = sides.problem.places(mentee) > 0 ? sides.problem.degree(mentee) : 0;
+        long[] row = new long[degree];
+        for (int k = 0; k < degree; k++) {
+            row[k] = (long) sides.position(sides.problem.partner(mentee, k)) << 32 | sides.problem.score(mentee, k);
+        }
+        Arrays.sort(row);
+        for (long couple : row) {
+            int j = (int) (couple >>> 32);
+            if (sides.places[j] > 0) {
+                mentor[end] = j;
+                score[end++] = (int) couple;
+            }
+        }
+        return end;
+    }
+}

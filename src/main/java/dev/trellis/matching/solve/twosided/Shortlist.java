@@ -1,0 +1,80 @@
+package dev.trellis.matching.solve.twosided;
+
+import java.util.BitSet;
+
+/**
+ * The couples under consideration: at first the most promising, later whatever the prices show to have been missed. When
+ * no couple outside the list would make anybody better off at the prices, the best of the list is the best of all.
+ */
+final class Shortlist {
+    /** How many couples a person starts with; more cost more at once, fewer cost more rounds. */
+    private static final int FEW = 10;
+
+    /** How many of those missed a mentee gets at once. */
+    private static final int MORE = 4;
+
+    private final Net all;
+    private final BitSet couples = new BitSet();
+
+    private Shortlist(Net all) {
+        this.all = all;
+    }
+
+    /** Everybody's best few, and pairs that serve as many people as possible. */
+    static Shortlist of(Raised raised) {
+        Shortlist list = new Shortlist(raised.net());
+        Sides sides = list.all.sides;
+        Best mentees = new Best(sides.mentees.length, FEW);
+        Best mentors = new Best(sides.mentors.length, FEW);
+        list.forEach((mentee, couple) -> {
+            mentees.offer(mentee, couple, list.all.score[couple]);
+            mentors.offer(list.all.mentor[couple], couple, list.all.score[couple]);
+            list.addPair(mentee, couple, raised.reach().mentees());
+            list.addPair(mentee, couple, raised.reach().mentors());
+        });
+        mentees.forEach(list.couples::set);
+        mentors.forEach(list.couples::set);
+        return list;
+    }
+
+    /** The best assignment of all, found on as few couples as the proof allows. */
+    Assignment solve() {
+        Assignment best = new Assignment(all.only(couples::get)).solve();
+        while (widen(best)) {
+            best = new Assignment(all.only(couples::get)).solve();
+        }
+        return best;
+    }
+
+    private boolean widen(Assignment found) {
+        int before = couples.cardinality();
+        Best missed = new Best(all.sides.mentees.length, MORE);
+        forEach((mentee, couple) -> {
+            long gain = found.missed(mentee, all.mentor[couple], all.score[couple]);
+            if (gain > 0) {
+                missed.offer(mentee, couple, gain);
+            }
+        });
+        missed.forEach(couples::set);
+        return couples.cardinality() > before;
+    }
+
+    private void addPair(int mentee, int couple, Seats seats) {
+        if (seats.mentorOf(mentee) == all.mentor[couple]) {
+            couples.set(couple);
+        }
+    }
+
+    private void forEach(Visit visit) {
+        for (int mentee = 0; mentee < all.sides.mentees.length; mentee++) {
+            for (int couple = all.start[mentee]; couple < all.start[mentee + 1]; couple++) {
+                visit.see(mentee, couple);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Visit {
+        void see(int mentee, int couple);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.trellis.matching.solve.twosided;
+
+import dev.trellis.matching.solve.Bonus;
+import dev.trellis.matching.solve.Problem;
+import java.util.Random;
+
+/** Mentees and mentors in the order in which the seed has shuffled them, which is how ties fall; each side from 0. */
+final class Sides {
+    final Problem problem;
+    final int[] mentees;
+    final int[] mentors;
+    final int[] places;
+    final int[] menteeCounts;
+    final int[] mentorCounts;
+    private final int[] positions;
+
+    Sides(Problem problem) {
+        this.problem = problem;
+        Random order = new Random(problem.seed());
+        this.mentees = shuffled(0, problem.mentees(), order);
+        this.mentors = shuffled(problem.mentees(), problem.people(), order);
+        this.places = new int[mentors.length];
+        this.positions = new int[problem.people()];
+        for (int j = 0; j < mentors.length; j++) {
+            places[j] = problem.places(mentors[j]);
+            positions[mentors[j]] = j;
+        }
+        this.menteeCounts = counts(mentees);
+        this.mentorCounts = counts(mentors);
+    }
+
+    /** Where a mentor, given by the person's number, stands in the order. */
+    int position(int mentor) {
+        return positions[mentor];
+    }
+
+    /** One place for each mentor who counts at least so often, none for the others. */
+    int[] onePlaceEach(int atLeast) {
+        int[] one = new int[mentors.length];
+        for (int j = 0; j < one.length; j++) {
+            one[j] = mentorCounts[j] >= atLeast ? 1 : 0;
+        }
+        return one;
+    }
+
+    private int[] counts(int[] people) {
+        int[] counts = new int[people.length];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = Bonus.counts(problem, people[i]);
+        }
+        return counts;
+    }
+
+    private static int[] shuffled(int from, int to, Random order) {
+        int[] people = new int[to - from];
+        for (int i = 0; i < people.length; i++) {
+            int other = order.nextInt(i + 1);
+            people[i] = people[other];
+            people[other] = from + i;
+        }
+        return people;
+    }
+}
