@@ -130,7 +130,7 @@ class MatcherTest {
             couple(draft, 0, 2, drawn / 4 % 4);
             couple(draft, 1, 2, drawn / 16 % 4);
             for (int person = 0; person < 3; person++) {
-                if ((drawn / 64 >> person) % 2 == 1) {
+                if (((drawn / 64) >> person) % 2 == 1) {
                     draft.first(person);
                 }
             }
