@@ -28,7 +28,10 @@ final class Rooms {
             entry("goals", withFloor("people", "program", "joining", "pairing")),
             entry("reflections", withFloor("people", "program", "joining", "pairing")),
             entry("matching", withFloor("people", "program", "joining", "pairing")),
-            entry("home", withFloor("people", "program", "joining", "pairing", "checkin", "goals", "reflections")),
+            entry(
+                    "home",
+                    withFloor(
+                            "people", "program", "joining", "pairing", "matching", "checkin", "goals", "reflections")),
             entry("start", FLOOR),
             entry("playground", Set.of("workspace", "schedule")));
 

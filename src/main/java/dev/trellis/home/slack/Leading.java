@@ -1,5 +1,9 @@
 package dev.trellis.home.slack;
 
+import dev.trellis.matching.Matchmaker;
+import dev.trellis.matching.desk.Drafts;
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.PairState;
 import dev.trellis.pairing.Pairs;
@@ -22,18 +26,19 @@ import java.util.List;
 /** What a lead looks after: that pairs and offers exist, never a word of anybody's. */
 @Singleton
 @Order(7)
-record Leading(Programs programs, Pairs pairs, Offers offers, People people) implements Part {
+record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, People people) implements Part {
     private static final int PROGRAMS = 3;
     private static final int SHOWN = 10;
+    private static final int DRAFTS = 2;
 
     @Override
     public void draw(HomeTab home, Person reader, Copy copy) {
         programs.ledBy(reader.workspace(), reader.id()).stream()
                 .limit(PROGRAMS)
-                .forEach(program -> program(home, program));
+                .forEach(program -> program(home, program, reader));
     }
 
-    private void program(HomeTab home, Program program) {
+    private void program(HomeTab home, Program program, Person reader) {
         String id = program.id().toString();
         home.header("home.leading", "program", program.name());
         if (!program.isOpen()) {
@@ -43,10 +48,28 @@ record Leading(Programs programs, Pairs pairs, Offers offers, People people) imp
             return;
         }
         home.line("home.leading.place", "place", new Place(program.channel()))
-                .buttons(id, Button.press("pairing.pair", id), Button.press("program.see", id, "home.leading.open"));
+                .buttons(
+                        id,
+                        Button.press("draft.propose", id),
+                        Button.press("pairing.pair", id),
+                        Button.press("program.see", id, "home.leading.open"));
+        drafts(home, new Matchmaker(program.workspace(), program.id(), reader.id()));
         offers(home, offers.openIn(program.workspace(), program.id()));
         pairs(home, pairs.liveIn(program.workspace(), program.id()));
         home.divider();
+    }
+
+    private void drafts(HomeTab home, Matchmaker lead) {
+        drafts.recent(lead).stream().filter(Draft::isOpen).limit(DRAFTS).forEach(draft -> {
+            String id = DraftRef.of(draft).toString();
+            home.line(
+                            "home.leading.draft",
+                            "pairs",
+                            draft.figures().pairs(),
+                            "at",
+                            draft.origin().madeAt())
+                    .quietButtons(id, Button.press("draft.look", id), Button.press("draft.discard", id));
+        });
     }
 
     private void offers(HomeTab home, List<Offer> open) {

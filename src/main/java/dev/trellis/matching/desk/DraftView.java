@@ -4,6 +4,7 @@ import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.plan.Fixed;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
 public record DraftView(Draft draft, List<DraftPair> pairs, List<LeftOver> leftOver, Fixed fixed) {
     public DraftView {
         pairs = List.copyOf(pairs);
-        leftOver = List.copyOf(leftOver);
+        leftOver = leftOver.stream()
+                .sorted(Comparator.comparing(left -> left.person().toString()))
+                .toList();
     }
 }

@@ -27,6 +27,9 @@ public sealed interface Edited {
     /** There is no such draft, or what it was made from is gone. */
     record Gone() implements Edited {}
 
+    /** A number of the rules is out of bounds, or nothing counts any more. */
+    record Unsound() implements Edited {}
+
     /** Only a lead of the program makes pairs. */
     record NotALead() implements Edited {}
 }

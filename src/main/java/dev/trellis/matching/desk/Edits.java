@@ -2,7 +2,9 @@ package dev.trellis.matching.desk;
 
 import dev.trellis.matching.DecisionLog;
 import dev.trellis.matching.Matchmaker;
+import dev.trellis.matching.Policies;
 import dev.trellis.matching.Policy;
+import dev.trellis.matching.PolicyChanged;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
 import dev.trellis.matching.draft.DraftPair;
@@ -25,10 +27,12 @@ import java.util.Optional;
 public class Edits {
     private final Programs programs;
     private final DraftBook book;
+    private final Policies policies;
     private final DecisionLog log;
 
-    Edits(Programs programs, DraftBook book, DecisionLog log) {
+    Edits(Programs programs, DraftBook book, Policies policies, DecisionLog log) {
         this.programs = programs;
+        this.policies = policies;
         this.book = book;
         this.log = log;
     }
@@ -122,6 +126,44 @@ public class Edits {
                 .map(brief -> Planner.plan(brief.with(policy)))
                 .<Foreseen>map(plan -> new Foreseen.Would(Figures.of(plan), price(draft.orElseThrow(), plan)))
                 .orElseGet(Foreseen.Gone::new);
+    }
+
+    /**
+     * The program's rules and weights are these from now on, and the draft is arranged anew by them around what is fixed.
+     *
+     * @param version of the draft that was on the screen
+     */
+    @Transactional
+    public Edited use(Matchmaker by, DraftId id, long version, Policy policy) {
+        if (!isLead(by)) {
+            return new Edited.NotALead();
+        }
+        return locked(by, id).map(draft -> use(by, draft, version, policy)).orElseGet(Edited.Gone::new);
+    }
+
+    private Edited use(Matchmaker by, Draft draft, long version, Policy policy) {
+        if (!draft.isOpen()) {
+            return new Edited.Over(draft);
+        }
+        if (draft.version() != version) {
+            return new Edited.ChangedMeanwhile(draft);
+        }
+        Policy now = policies.of(by.workspace(), by.program());
+        return switch (policies.change(by, now.with(policy.limits()).with(policy.weights()))) {
+            case PolicyChanged.Saved saved -> arranged(draft, saved.policy());
+            case PolicyChanged.Unsound _ -> new Edited.Unsound();
+            case PolicyChanged.NotALead _ -> new Edited.NotALead();
+        };
+    }
+
+    private Edited arranged(Draft draft, Policy policy) {
+        return brief(draft)
+                .map(brief -> {
+                    Plan plan = Planner.plan(brief.with(policy));
+                    Price price = price(draft, plan);
+                    return (Edited) new Edited.Saved(book.edit(draft.with(policy), brief.fixed(), plan), price);
+                })
+                .orElseGet(Edited.Gone::new);
     }
 
     /** Where the draft lets people meet again sooner, so may whoever edits it. */

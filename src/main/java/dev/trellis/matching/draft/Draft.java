@@ -55,6 +55,22 @@ public record Draft(
         return new Policy(program, workspace, limits, weights, null);
     }
 
+    /** The same draft by other rules and weights; nothing is stored by it. */
+    public Draft with(Policy other) {
+        return new Draft(
+                id,
+                workspace,
+                program,
+                origin,
+                other.limits(),
+                other.weights(),
+                figures,
+                state,
+                version,
+                publishedBy,
+                publishedAt);
+    }
+
     public boolean isOpen() {
         return state == DraftState.OPEN;
     }

@@ -7,6 +7,7 @@ import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
 import dev.trellis.matching.draft.DraftState;
 import dev.trellis.matching.draft.Sendings;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,12 +20,19 @@ final class Endings {
     private final DraftBook book;
     private final Sendings sendings;
     private final DecisionLog log;
+    private final ApplicationEventPublisher<RoundMoved> moved;
     private final Clock clock;
 
-    Endings(DraftBook book, Sendings sendings, DecisionLog log, Clock clock) {
+    Endings(
+            DraftBook book,
+            Sendings sendings,
+            DecisionLog log,
+            ApplicationEventPublisher<RoundMoved> moved,
+            Clock clock) {
         this.book = book;
         this.sendings = sendings;
         this.log = log;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -39,6 +47,7 @@ final class Endings {
                 .filter(now -> book.leftOver(now).stream().allMatch(left -> left.told()));
         locked.ifPresent(now -> {
             sendings.end(now);
+            moved.publishEvent(new RoundMoved(now.workspace(), now.id()));
             log.write(
                     new Matchmaker(now.workspace(), now.program(), Objects.requireNonNull(now.publishedBy())),
                     Decision.FINISH,

@@ -13,6 +13,7 @@ import dev.trellis.pairing.offer.Proposals;
 import dev.trellis.pairing.offer.Proposed;
 import dev.trellis.program.Programs;
 import dev.trellis.workspace.PersonId;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,13 @@ final class SendOffer {
     private final Sendings sendings;
     private final Proposals proposals;
     private final Programs programs;
+    private final ApplicationEventPublisher<RoundMoved> moved;
 
-    SendOffer(Sendings sendings, Proposals proposals, Programs programs) {
+    SendOffer(Sendings sendings, Proposals proposals, Programs programs, ApplicationEventPublisher<RoundMoved> moved) {
         this.sendings = sendings;
         this.proposals = proposals;
         this.programs = programs;
+        this.moved = moved;
     }
 
     /**
@@ -39,10 +42,11 @@ final class SendOffer {
      * @param now everybody as they are now
      */
     void send(Draft draft, DraftPair pair, Crowd now) {
-        sendings.take(pair)
-                .ifPresent(taken -> against(draft, taken, now)
-                        .ifPresentOrElse(
-                                because -> sendings.skipped(draft, taken, because), () -> propose(draft, taken)));
+        sendings.take(pair).ifPresent(taken -> {
+            against(draft, taken, now)
+                    .ifPresentOrElse(because -> sendings.skipped(draft, taken, because), () -> propose(draft, taken));
+            moved.publishEvent(new RoundMoved(draft.workspace(), draft.id()));
+        });
     }
 
     private static Optional<String> against(Draft draft, DraftPair pair, Crowd now) {

@@ -38,6 +38,11 @@ public sealed interface Button {
         return new Menu(action, List.copyOf(Arrays.asList(choices)));
     }
 
+    /** The same with labels of their own, for example with names of people in them. */
+    static Button menu(String action, List<Field.Option> choices) {
+        return new Named(action, List.copyOf(choices));
+    }
+
     /** A date picker whose click's value is {@code yyyy-MM-dd}; its placeholder is {@code <action>.button}. */
     static Button day(String action) {
         return new Day(action);
@@ -76,6 +81,24 @@ public sealed interface Button {
             return OptionObject.builder()
                     .value(choice)
                     .text(plain(copy.text(action + "." + choice)))
+                    .build();
+        }
+    }
+
+    /** An overflow menu whose labels are no copy. */
+    record Named(String action, List<Field.Option> choices) implements Button {
+        @Override
+        public BlockElement element(Copy copy, boolean primary) {
+            return OverflowMenuElement.builder()
+                    .actionId(action)
+                    .options(choices.stream().map(Named::option).toList())
+                    .build();
+        }
+
+        private static OptionObject option(Field.Option choice) {
+            return OptionObject.builder()
+                    .value(choice.value())
+                    .text(plain(choice.label()))
                     .build();
         }
     }

@@ -41,6 +41,9 @@ public record Field(String name, Input input, boolean required, Optional<String>
     /** Somebody in the workspace. */
     public record Someone(String initial) implements Input {}
 
+    /** Up to so many people in the workspace. */
+    public record Several(int most) implements Input {}
+
     /** A channel of this workspace, no direct messages and none shared with another company. */
     public record Channel(String initial) implements Input {}
 
@@ -83,6 +86,10 @@ public record Field(String name, Input input, boolean required, Optional<String>
         return of(name, new Someone(""));
     }
 
+    public static Field people(String name, int most) {
+        return of(name, new Several(most));
+    }
+
     public static Field channel(String name) {
         return of(name, new Channel(""));
     }
@@ -115,6 +122,7 @@ public record Field(String name, Input input, boolean required, Optional<String>
             case Day day -> new Day(Optional.of(LocalDate.parse(value)));
             case Moment moment -> moment;
             case Someone someone -> new Someone(value);
+            case Several several -> several;
             case Channel channel -> new Channel(value);
         };
     }

@@ -54,6 +54,11 @@ public record Filled(Map<String, ViewState.Value> values) {
         return read(field, ViewState.Value::getSelectedUser);
     }
 
+    /** The Slack ids of the people chosen. */
+    public List<String> people(String field) {
+        return read(field, ViewState.Value::getSelectedUsers).orElse(List.of());
+    }
+
     /** The Slack id of the channel chosen. */
     public Optional<String> channel(String field) {
         return read(field, ViewState.Value::getSelectedConversation);

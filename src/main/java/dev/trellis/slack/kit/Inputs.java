@@ -7,6 +7,7 @@ import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
+import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -32,6 +33,7 @@ final class Inputs {
             case Field.Day day -> day(name, day);
             case Field.Moment moment -> moment(name, moment);
             case Field.Someone someone -> someone(name, someone);
+            case Field.Several several -> several(name, several);
             case Field.Channel channel -> channel(name, channel);
         };
     }
@@ -90,6 +92,13 @@ final class Inputs {
         return UsersSelectElement.builder()
                 .actionId(name)
                 .initialUser(unlessBlank(someone.initial()))
+                .build();
+    }
+
+    private static BlockElement several(String name, Field.Several several) {
+        return MultiUsersSelectElement.builder()
+                .actionId(name)
+                .maxSelectedItems(several.most())
                 .build();
     }
 

@@ -1,0 +1,98 @@
+package dev.trellis.matching.slack;
+
+import dev.trellis.matching.Matchmaker;
+import dev.trellis.matching.desk.Drafts;
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.Scope;
+import dev.trellis.matching.orders.Orders;
+import dev.trellis.matching.orders.Placed;
+import dev.trellis.matching.slack.desk.Committee;
+import dev.trellis.matching.slack.desk.DraftRef;
+import dev.trellis.people.Person;
+import dev.trellis.program.Program;
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.Caller;
+import dev.trellis.slack.SlackButton.Press;
+import dev.trellis.slack.SlackSubmission.Submitted;
+import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.ProgramId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where a lead asks for pairs. */
+@Singleton
+record ProposeDesk(Orders orders, Drafts drafts, Committee committee) {
+
+    /** The form, for whoever leads an open program; with a program in mind, for that one alone. */
+    Answer open(Caller by, Optional<ProgramId> wanted) {
+        List<Program> led = committee.ledBy(by).stream()
+                .filter(program -> wanted.isEmpty() || program.id().equals(wanted.get()))
+                .toList();
+        if (led.isEmpty()) {
+            return committee.leadsOnly(by, wanted);
+        }
+        return Answer.open(
+                ProposeScreen.screen(led, led.size() == 1 ? openDraft(by, led) : Optional.empty(), by.copy()));
+    }
+
+    private Optional<Draft> openDraft(Caller by, List<Program> led) {
+        return drafts.recent(committee.matchmaker(by, led.getFirst().id())).stream()
+                .filter(Draft::isOpen)
+                .findFirst();
+    }
+
+    Answer submitted(Submitted sent) {
+        Caller by = sent.by();
+        String program = ProposeScreen.program(sent.carried(ProposeScreen.Carries.class), sent.filled());
+        if (program.isEmpty()) {
+            return Answer.errors(ProposeScreen.PROGRAM, by.copy().text("draft.pickProgram"));
+        }
+        Optional<Scope> scope = scope(sent);
+        return scope.map(whom -> place(by, ProgramId.of(program), whom))
+                .orElseGet(() -> Answer.errors(ProposeScreen.CHOSEN, by.copy().text("draft.pickTwo")));
+    }
+
+    private Optional<Scope> scope(Submitted sent) {
+        return switch (ProposeScreen.scope(sent.filled())) {
+            case EVERYBODY -> Optional.of(new Scope.Everybody());
+            case LEFT_OVER -> Optional.of(new Scope.LeftOver());
+            case CHOSEN ->
+                Optional.of(chosen(sent)).filter(people -> people.size() > 1).map(Scope.Chosen::new);
+        };
+    }
+
+    private Set<PersonId> chosen(Submitted sent) {
+        return sent.filled().people(ProposeScreen.CHOSEN).stream()
+                .limit(ProposeScreen.MOST)
+                .flatMap(user -> committee.people().find(sent.by().workspace(), user).stream())
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A draft goes away; its message says so, whoever threw it away. */
+    Answer discard(Press press) {
+        Caller by = press.by();
+        DraftRef ref = DraftRef.read(press.subject());
+        Matchmaker lead = committee.matchmaker(by, ref.program());
+        if (!committee.isLead(lead)) {
+            return committee.leadsOnly(by, Optional.of(ref.program()));
+        }
+        if (!drafts.discard(lead, ref.draft())) {
+            return Answer.say(Message.saying(by.copy(), "draft.notDiscarded"));
+        }
+        drafts.show(lead, ref.draft()).ifPresent(view -> orders.tell(view.draft()));
+        return Answer.nothing();
+    }
+
+    private Answer place(Caller by, ProgramId program, Scope scope) {
+        return switch (orders.place(committee.matchmaker(by, program), scope)) {
+            case Placed.Taken _ -> Answer.say(Message.saying(by.copy(), "draft.asked"));
+            case Placed.NotOpen _ -> Answer.say(Message.saying(by.copy(), "draft.notOpen"));
+            case Placed.NotALead _ -> committee.leadsOnly(by, Optional.of(program));
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package dev.trellis.matching.slack.ask;
+
+import dev.trellis.matching.Policy;
+import dev.trellis.matching.desk.DraftView;
+import dev.trellis.matching.desk.Foreseen;
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.slack.desk.DraftRef;
+import dev.trellis.matching.slack.desk.FigureWords;
+import dev.trellis.matching.slack.desk.Pressed;
+import dev.trellis.matching.slack.desk.Sent;
+import dev.trellis.matching.slack.draft.Carries;
+import dev.trellis.matching.slack.draft.DraftDesk;
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.Caller;
+import dev.trellis.slack.SlackButton;
+import dev.trellis.slack.SlackButton.Press;
+import dev.trellis.slack.SlackSubmission;
+import dev.trellis.slack.SlackSubmission.Submitted;
+import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Carried;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Screen;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.function.BiFunction;
+
+/** What if? Other weights and rules are tried on a draft, and kept only when somebody says so. */
+@Factory
+record WhatIf(DraftDesk desk) {
+    @Singleton
+    SlackButton weights() {
+        return opening("draft.weights", WhatIfScreen::weights);
+    }
+
+    @Singleton
+    SlackButton rules() {
+        return opening("draft.rules", WhatIfScreen::rules);
+    }
+
+    @Singleton
+    SlackSubmission weightsSent() {
+        return new Sent(WhatIfScreen.WEIGHTS, this::tried);
+    }
+
+    @Singleton
+    SlackSubmission rulesSent() {
+        return new Sent(WhatIfScreen.RULES, this::tried);
+    }
+
+    @Singleton
+    SlackButton use() {
+        return new Pressed("draft.use", this::used);
+    }
+
+    private SlackButton opening(String action, BiFunction<Tried, Copy, Screen> form) {
+        return new Pressed(
+                action,
+                press -> desk.asLead(
+                        press.by(),
+                        DraftRef.read(press.subject()),
+                        view -> Answer.turn(form.apply(
+                                Tried.of(
+                                        Carries.of(view.draft(), 0),
+                                        view.draft().policy()),
+                                press.by().copy()))));
+    }
+
+    private Answer tried(Submitted submitted) {
+        Tried before = submitted.carried(Tried.class);
+        Caller by = submitted.by();
+        return desk.asLead(by, before.carries().ref(), view -> {
+            Policy policy = WhatIfScreen.read(before.policy(view.draft().policy()), submitted.filled());
+            return foreseen(by, view, policy);
+        });
+    }
+
+    private Answer foreseen(Caller by, DraftView view, Policy policy) {
+        Draft draft = view.draft();
+        var seen = desk.edits().whatIf(desk.committee().matchmaker(by, draft.program()), draft.id(), policy);
+        return switch (seen) {
+            case Foreseen.Would would -> Answer.turn(shown(by.copy(), draft, policy, would));
+            case Foreseen.Unsound _ ->
+                Answer.turn(WhatIfScreen.weights(Tried.of(Carries.of(draft, 0), draft.policy()), by.copy())
+                        .small("draft.whatIf.unsound"));
+            case Foreseen.Gone _ -> desk.gone(by);
+            case Foreseen.NotALead _ -> desk.notALead(by, DraftRef.of(draft));
+        };
+    }
+
+    private Screen shown(Copy copy, Draft draft, Policy policy, Foreseen.Would would) {
+        String id = DraftRef.of(draft).toString();
+        Screen screen = Screen.modal("draft.foreseen", copy)
+                .carrying(Tried.of(Carries.of(draft, 0), policy))
+                .line(
+                        "draft.foreseen.about",
+                        "pairs",
+                        would.figures().pairs(),
+                        "left",
+                        would.figures().leftOver());
+        desk.looks().prices().changes(screen, draft, would.price(), copy);
+        FigureWords.say(screen, draft.with(policy), would.figures());
+        return screen.buttons(id, Button.press("draft.use", id), Button.press("draft.look", id, "draft.foreseen.leave"))
+                .small("draft.foreseen.small");
+    }
+
+    private Answer used(Press press) {
+        Tried tried = Carried.read(press.carried(), Tried.class);
+        Caller by = press.by();
+        return desk.asLead(by, tried.carries().ref(), view -> {
+            var lead = desk.committee().matchmaker(by, view.draft().program());
+            Policy policy = tried.policy(view.draft().policy());
+            return desk.after(
+                    by, tried.carries(), desk.edits().use(lead, view.draft().id(), tried.version(), policy));
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package dev.trellis.matching.slack.desk;
+
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.Figures;
+import dev.trellis.matching.score.Scoring;
+import dev.trellis.slack.kit.Sheet;
+
+/** How good a set of pairs is, for HR only. */
+public final class FigureWords {
+    private static final int PERCENT = 100;
+
+    private FigureWords() {}
+
+    /** The weakest and the middle pair, whether anything better exists, and who meets again. */
+    public static void say(Sheet<?> sheet, Draft draft, Figures figures) {
+        int best = new Scoring(draft.weights()).best();
+        if (figures.pairs() > 0) {
+            sheet.line(
+                    "draft.figures",
+                    "worst",
+                    outOfHundred(figures.worst(), best),
+                    "median",
+                    outOfHundred(figures.median(), best));
+        }
+        if (figures.proven()) {
+            sheet.line("draft.proven");
+        } else {
+            sheet.line("draft.bound", "percent", missing(figures));
+        }
+        if (figures.repeats() > 0) {
+            sheet.line("draft.repeats", "count", figures.repeats());
+        }
+    }
+
+    static int outOfHundred(int score, int best) {
+        return best == 0 ? 0 : Math.round((float) score * PERCENT / best);
+    }
+
+    /** By how many percent the total could be higher at most. */
+    private static int missing(Figures figures) {
+        long more = figures.bound() - figures.total();
+        return (int) Math.max(1, Math.ceilDiv(more * PERCENT, Math.max(1, figures.total())));
+    }
+}

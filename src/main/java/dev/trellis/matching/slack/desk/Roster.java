@@ -1,0 +1,52 @@
+package dev.trellis.matching.slack.desk;
+
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.DraftPair;
+import dev.trellis.matching.slack.words.NameBook;
+import dev.trellis.matching.slack.words.ReasonWords;
+import dev.trellis.pairing.Couple;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.WorkspaceId;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The people of a draft by name, and why two of them are a pair. */
+@Singleton
+public record Roster(NameBook names) {
+    private static final int NAMED = 5;
+
+    public String name(WorkspaceId workspace, PersonId person) {
+        return names.people().get(workspace, person).name();
+    }
+
+    /** What speaks for the two, without a number of points. */
+    public String reasons(Draft draft, DraftPair pair, Copy copy) {
+        String why = sentence(new ReasonWords(copy, names.of(draft.program(), pair)).all(pair));
+        if (pair.repeated()) {
+            return copy.text("draft.reason.metBefore", "why", why);
+        }
+        return copy.text(why.isEmpty() ? "draft.reason.none" : "draft.reason", "why", why);
+    }
+
+    private static String sentence(String phrases) {
+        return phrases.isEmpty() ? "" : phrases.substring(0, 1).toUpperCase(Locale.ROOT) + phrases.substring(1);
+    }
+
+    private String couple(WorkspaceId workspace, Couple couple, Copy copy) {
+        return copy.text(
+                "draft.couple", "one", name(workspace, couple.lower()), "other", name(workspace, couple.higher()));
+    }
+
+    /** The first few couples by name. */
+    String couples(WorkspaceId workspace, Collection<Couple> couples, Copy copy) {
+        String named = couples.stream()
+                .limit(NAMED)
+                .map(couple -> couple(workspace, couple, copy))
+                .collect(Collectors.joining("; "));
+        int more = couples.size() - NAMED;
+        return more > 0 ? copy.text("draft.andMore", "named", named, "count", more) : named;
+    }
+}

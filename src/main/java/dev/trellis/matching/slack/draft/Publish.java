@@ -1,0 +1,83 @@
+package dev.trellis.matching.slack.draft;
+
+import dev.trellis.matching.desk.DraftView;
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.round.Published;
+import dev.trellis.matching.round.Rounds;
+import dev.trellis.matching.slack.desk.DraftRef;
+import dev.trellis.matching.slack.desk.Pressed;
+import dev.trellis.matching.slack.desk.Sent;
+import dev.trellis.slack.Answer;
+import dev.trellis.slack.Caller;
+import dev.trellis.slack.SlackButton;
+import dev.trellis.slack.SlackSubmission;
+import dev.trellis.slack.SlackSubmission.Submitted;
+import dev.trellis.slack.kit.Message;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Objects;
+
+/** A draft's offers go out once somebody said so twice: by the button, and in the modal it opens. */
+@Factory
+record Publish(DraftDesk desk, Rounds rounds) {
+    @Singleton
+    SlackButton ask() {
+        return new Pressed(
+                "draft.publish",
+                press -> desk.asLead(press.by(), DraftRef.read(press.subject()), view -> look(press.by(), view)));
+    }
+
+    @Singleton
+    SlackSubmission confirmed() {
+        return new Sent(PublishScreen.ID, this::published);
+    }
+
+    private Answer look(Caller by, DraftView view) {
+        if (view.draft().isOpen()) {
+            return view.pairs().isEmpty()
+                    ? say(by, "draft.publish.noPairs")
+                    : Answer.turn(PublishScreen.screen(view, by.copy()));
+        }
+        return over(by, view.draft());
+    }
+
+    private Answer over(Caller by, Draft draft) {
+        return draft.publishedBy() == null
+                ? desk.gone(by)
+                : already(
+                        by,
+                        desk.name(by.workspace(), Objects.requireNonNull(draft.publishedBy())),
+                        Objects.requireNonNullElse(draft.publishedAt(), Instant.EPOCH));
+    }
+
+    private Answer published(Submitted submitted) {
+        Carries carried = submitted.carried(Carries.class);
+        Caller by = submitted.by();
+        DraftRef ref = carried.ref();
+        Published published =
+                rounds.publish(desk.committee().matchmaker(by, ref.program()), ref.draft(), carried.version());
+        return switch (published) {
+            case Published.Begun(var draft) -> begun(by, draft);
+            case Published.Already already -> already(by, desk.name(by.workspace(), already.by()), already.at());
+            case Published.ChangedMeanwhile(var now) -> desk.show(by, ref, 0, desk.meanwhile(by, now));
+            case Published.NoPairs _ -> say(by, "draft.publish.noPairs");
+            case Published.NotOpen _ -> say(by, "draft.notOpen");
+            case Published.Gone _ -> desk.gone(by);
+            case Published.NotALead _ -> desk.notALead(by, ref);
+        };
+    }
+
+    private Answer begun(Caller by, Draft draft) {
+        desk.orders().tell(draft);
+        return say(by, "draft.publish.begun");
+    }
+
+    private static Answer already(Caller by, String name, Instant at) {
+        return Answer.say(Message.saying(by.copy(), "draft.publish.already", "name", name, "at", at));
+    }
+
+    private static Answer say(Caller by, String key) {
+        return Answer.say(Message.saying(by.copy(), key));
+    }
+}

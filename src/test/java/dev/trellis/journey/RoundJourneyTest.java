@@ -1,0 +1,161 @@
+package dev.trellis.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import dev.trellis.playground.Place;
+import dev.trellis.playground.Reaction;
+import dev.trellis.playground.Seat;
+import dev.trellis.playground.form.Entries;
+import dev.trellis.playground.world.Message;
+import dev.trellis.playground.world.Trait;
+import dev.trellis.playground.world.View;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Forty people, one lead: a draft is made, looked at, changed, asked about and published; then another one. */
+class RoundJourneyTest {
+    private Town town;
+    private Seat hana;
+
+    @BeforeEach
+    void found() {
+        town = Town.founded();
+        hana = town.as("hana");
+        Steps.setUpAProgram(town);
+        town.gather();
+    }
+
+    @AfterEach
+    void leave() {
+        town.close();
+    }
+
+    @Test
+    void fromFortyPeopleToTheirPairsAndBackToTheLeftOver() {
+        Message draft = propose("everybody");
+        edit(draft);
+        ask(draft);
+        publish(draft);
+        answer();
+        leftOver();
+    }
+
+    @Test
+    void nobodyButALeadProposesPairs() {
+        Seat ana = town.as("ana");
+
+        town.type(ana, "/mentoring match");
+
+        town.awaitMail(ana, "Only a program lead can do this.");
+    }
+
+    private Message propose(String scope) {
+        town.type(hana, "/mentoring match");
+        town.awaitModal(hana, "Propose pairs");
+        town.submit(hana, Entries.none().with("scope", scope));
+        town.awaitModalSaying(hana, "Your draft is being made.");
+        hana.closeAll();
+        return town.awaitWith(hana, hana.appConversation().id(), "Nobody is asked yet.");
+    }
+
+    private void edit(Message draft) {
+        town.press(hana, draft, "draft.look");
+        View pairs = town.awaitModalSaying(hana, "Nobody is asked yet.");
+
+        town.press(hana, pairs, "draft.keep");
+        town.awaitModalSaying(hana, "kept together by hand");
+        choose("apart");
+        town.awaitModalSaying(hana, "No longer: ");
+        choose("swap");
+        town.awaitModal(hana, "Swap partners");
+        town.press(hana, hana.modal().orElseThrow(), "draft.page");
+        town.awaitModal(hana, "Draft");
+        hana.closeAll();
+    }
+
+    /** The same choice for the last pair on the page. */
+    private void choose(String choice) {
+        View modal = hana.modal().orElseThrow();
+        String row = modal.body().getAsJsonArray("blocks").asList().stream()
+                .map(block -> block.getAsJsonObject().get("block_id"))
+                .filter(Objects::nonNull)
+                .map(JsonElement::getAsString)
+                .filter(id -> id.startsWith("draft.keep|"))
+                .reduce((above, below) -> below)
+                .orElseThrow();
+        var entries = Entries.none().with(row, "draft.change", List.of(choice));
+        assertThat(hana.press(Place.of(modal), row, "draft.change", entries)).isEqualTo(Reaction.DONE);
+    }
+
+    private void ask(Message draft) {
+        town.press(hana, draft, "draft.look");
+        town.press(hana, town.awaitModalSaying(hana, "Why not ...?"), "draft.whyNot");
+        town.awaitModal(hana, "Why not these two?");
+        List<Seat> two = seats().limit(2).toList();
+        town.submit(
+                hana,
+                Entries.none()
+                        .with("one", two.get(0).person().id())
+                        .with("other", two.get(1).person().id()));
+        town.press(hana, town.awaitModalSaying(hana, "Ask about two others"), "draft.page");
+        town.press(hana, town.awaitModal(hana, "Draft"), "draft.weights");
+        town.awaitModal(hana, "What if: what counts");
+        town.submit(hana, Entries.none().with("hours", "10"));
+        town.press(hana, town.awaitModal(hana, "What would change"), "draft.use");
+        town.awaitModalSaying(hana, "Saved.");
+        hana.closeAll();
+    }
+
+    private void publish(Message draft) {
+        town.press(hana, draft, "draft.publish");
+        town.awaitModal(hana, "Publish the draft");
+        town.submit(hana, Entries.none());
+        town.awaitModalSaying(hana, "Published.");
+        hana.closeAll();
+        town.walkTo("2027-02-02T18:00");
+        Message after = town.awaitWith(hana, hana.appConversation().id(), "Published by");
+        assertThat(after.ts()).as("the same message").isEqualTo(draft.ts());
+        town.type(hana, "/mentoring match");
+        hana.closeAll();
+    }
+
+    private void answer() {
+        List<Seat> asked = seats().filter(seat -> offer(seat).isPresent()).toList();
+        assertThat(asked).hasSizeGreaterThan(20);
+        for (int number = 0; number < asked.size(); number++) {
+            Seat seat = asked.get(number);
+            if (number % 4 != 3) {
+                town.press(seat, offer(seat).orElseThrow(), number % 4 == 2 ? "pairing.pass" : "pairing.yes");
+            }
+        }
+        town.walkTo("2027-02-12T18:00");
+        assertThat(seats().flatMap(seat -> town.mail(seat).stream()))
+                .anyMatch(text -> text.contains("is no longer open"));
+    }
+
+    private void leftOver() {
+        Message second = propose("leftOver");
+
+        assertThat(second.text()).contains("Nobody is asked yet.");
+        town.press(hana, second, "draft.look");
+        assertThat(hana.modal()).isPresent();
+    }
+
+    private static Optional<Message> offer(Seat seat) {
+        return seat.read(seat.appConversation().id()).stream()
+                .filter(message -> message.body().toString().contains("pairing.pass"))
+                .findFirst();
+    }
+
+    private Stream<Seat> seats() {
+        return town.slack().people().stream()
+                .filter(person -> !person.is(Trait.BOT))
+                .map(person -> town.as(person.id()));
+    }
+}
