@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The working hours of one week, as half hours from its first moment on, the same for everybody wherever they are. */
 public final class WorkHours {
@@ -40,7 +41,8 @@ public final class WorkHours {
 
     /** How many working minutes the two have in common on the day on which they have most. */
     public int minutesInCommon(WorkHours other) {
-        return known.computeIfAbsent(other, this::count);
+        @Nullable Integer before = known.get(other);
+        return before != null ? before : known.computeIfAbsent(other, this::count);
     }
 
     private int count(WorkHours other) {

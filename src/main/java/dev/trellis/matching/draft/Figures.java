@@ -13,6 +13,8 @@ import io.micronaut.data.annotation.Embeddable;
  * @param bound no set of pairs that is as good on the earlier levels has a higher total
  * @param repeats pairs that met before within the rounds that should lie between
  * @param repeatRounds the rounds that were kept between two meetings
+ * @param mayLose in a large pool not everybody is looked at; so much higher the total could be at most, 0 when nothing is
+ *     lost
  */
 @Embeddable
 public record Figures(
@@ -25,7 +27,8 @@ public record Figures(
         long total,
         long bound,
         int repeats,
-        int repeatRounds) {
+        int repeatRounds,
+        long mayLose) {
 
     /** What a plan comes to. */
     public static Figures of(Plan plan) {
@@ -40,7 +43,8 @@ public record Figures(
                 standing.total(),
                 plan.bound(),
                 plan.repeats(),
-                plan.repeatRounds());
+                plan.repeatRounds(),
+                plan.mayLose());
     }
 
     /** How good the whole is, in the order in which the objective weighs it. */
@@ -50,6 +54,6 @@ public record Figures(
 
     /** Whether nothing better exists, and that is proven. */
     public boolean proven() {
-        return bound <= total;
+        return bound <= total && mayLose == 0;
     }
 }

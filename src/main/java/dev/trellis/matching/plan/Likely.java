@@ -1,23 +1,27 @@
 package dev.trellis.matching.plan;
 
 import dev.trellis.matching.crowd.Candidate;
+import dev.trellis.workspace.PersonId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, in a pool too large to ask everybody about everybody, those who are likely to suit: by topics and by wishes. */
 final class Likely {
     private static final int[] NOBODY = {};
+    private static final int WISHED = 100;
 
     private final Pool pool;
     private final int most;
     private final Map<String, int[]> offering;
     private final Map<String, int[]> wanting;
-    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<PersonId, Integer> numbers = new HashMap<>();
+    private final Map<Integer, List<Integer>> wished = new HashMap<>();
 
     Likely(Pool pool, int most) {
         this.pool = pool;
@@ -26,6 +30,14 @@ final class Likely {
         this.wanting = index(pool, false);
         for (int i = 0; i < pool.size(); i++) {
             numbers.put(pool.person(i).id(), i);
+        }
+        for (int i = 0; i < pool.size(); i++) {
+            for (PersonId wish : pool.person(i).ties().wishes()) {
+                @Nullable Integer other = numbers.get(wish);
+                if (other != null) {
+                    wished.computeIfAbsent(other, key -> new ArrayList<>()).add(i);
+                }
+            }
         }
     }
 
@@ -50,60 +62,49 @@ final class Likely {
     }
 
     Found of(int number, long seed) {
-        int[] common = new int[pool.size()];
+        Tally tally = new Tally(pool.size());
         Candidate who = pool.person(number);
-        who.interests().wants().keySet().forEach(topic -> count(offering, topic, common));
-        who.interests().offers().keySet().forEach(topic -> count(wanting, topic, common));
-        who.ties().wishes().forEach(wish -> numbers.computeIfPresent(wish, (id, other) -> mark(common, other)));
-        some(number, common, new SplittableRandom(seed + number));
-        return best(number, common);
-    }
-
-    private static Integer mark(int[] common, int other) {
-        common[other] += 100;
-        return other;
-    }
-
-    /** A few whom nothing speaks for, so that nobody is left over only because they want rare things. */
-    private void some(int number, int[] common, SplittableRandom chance) {
-        int from = pool.from(number);
-        int to = pool.to(number);
-        for (int i = 0; i < most / 4; i++) {
-            int other = chance.nextInt(from, to);
-            common[other] = Math.max(common[other], 1);
+        if (pool.takes(number)) {
+            who.interests().wants().keySet().forEach(topic -> count(offering, topic, tally));
         }
+        if (pool.gives(number)) {
+            who.interests().offers().keySet().forEach(topic -> count(wanting, topic, tally));
+        }
+        who.ties().wishes().stream()
+                .flatMap(wish -> Stream.ofNullable(numbers.get(wish)))
+                .forEach(other -> tally.add(other, WISHED));
+        wished.getOrDefault(number, List.of()).forEach(other -> tally.add(other, WISHED));
+        return best(number, tally, new SplittableRandom(seed + number));
     }
 
-    private Found best(int number, int[] common) {
-        int from = pool.from(number);
-        int to = pool.to(number);
-        int least = least(Arrays.copyOfRange(common, from, to));
-        int[] others = IntStream.range(from, to)
-                .filter(other -> common[other] >= least && other != number)
+    private Found best(int number, Tally tally, SplittableRandom chance) {
+        int least = tally.least(most);
+        int[] better = tally.above(least);
+        int[] more = least > 0
+                ? tally.some(least, most - better.length, chance)
+                : nobodySpeaksFor(number, tally, most - better.length, chance);
+        int[] others = IntStream.concat(IntStream.of(better), IntStream.of(more))
+                .filter(other -> other >= pool.from(number) && other < pool.to(number) && other != number)
                 .toArray();
-        return new Found(others, others.length >= to - from - 1 ? -1 : least - 1);
+        boolean everybody = others.length >= pool.to(number) - pool.from(number) - 1;
+        return new Found(others, everybody ? -1 : least);
     }
 
-    /** So many in common are needed that not too many are left; but those with two or more are always welcome. */
-    private int least(int[] common) {
-        List<Integer> counts = new ArrayList<>(java.util.Collections.nCopies(8, 0));
-        for (int one : common) {
-            int bucket = Math.min(one, counts.size() - 1);
-            counts.set(bucket, counts.get(bucket) + 1);
-        }
-        int sum = 0;
-        for (int bucket = counts.size() - 1; bucket > 0; bucket--) {
-            sum += counts.get(bucket);
-            if (sum > most) {
-                return Math.min(bucket + 1, counts.size() - 1);
-            }
-        }
-        return sum + counts.getFirst() <= most ? 0 : 1;
+    /** A few with whom somebody has nothing in common, in a row, beginning anywhere. */
+    private int[] nobodySpeaksFor(int number, Tally tally, int many, SplittableRandom chance) {
+        int from = pool.from(number);
+        int span = pool.to(number) - from;
+        int start = chance.nextInt(span);
+        return IntStream.range(0, span)
+                .map(i -> from + (start + i) % span)
+                .filter(tally::nothingWith)
+                .limit(Math.max(0, many))
+                .toArray();
     }
 
-    private static void count(Map<String, int[]> index, String topic, int[] common) {
+    private static void count(Map<String, int[]> index, String topic, Tally tally) {
         for (int other : index.getOrDefault(topic, NOBODY)) {
-            common[other]++;
+            tally.add(other, 1);
         }
     }
 

@@ -8,9 +8,11 @@ import java.util.List;
  * The best pairs, who has none, and how good the whole is.
  *
  * @param repeatRounds how many rounds were kept between two meetings; less than the rules ask for in a small pool
- * @param bound no set of pairs that is as good on the earlier levels has a higher total
+ * @param bound no set of pairs that is as good on the earlier levels, of those that were looked at, has a higher total
+ * @param mayLose how much higher the total could be at most because not everybody was looked at; 0 when nothing is lost
  */
-public record Plan(List<Planned> pairs, List<Unpaired> leftOver, Standing standing, int repeatRounds, long bound) {
+public record Plan(
+        List<Planned> pairs, List<Unpaired> leftOver, Standing standing, int repeatRounds, long bound, long mayLose) {
     public Plan {
         pairs = List.copyOf(pairs);
         leftOver = List.copyOf(leftOver);

@@ -58,7 +58,12 @@ public final class Planner {
                 .map(two -> planned(two, false))
                 .forEach(pairs::add);
         return new Plan(
-                pairs, leftOver(pool, pairs), standing(pairs), brief.limits().repeatRounds(), bound(solution, pairs));
+                pairs,
+                leftOver(pool, pairs),
+                standing(pairs),
+                brief.limits().repeatRounds(),
+                bound(solution, pairs),
+                lists.complete() ? 0 : Ceiling.above(pool, lists, solution));
     }
 
     /** What was fixed stays, whatever the rules say: whoever fixed it read what they say. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Pool {
     private final List<Candidate> people;
     private final int mentees;
+    private final boolean mentoring;
     private final Rules rules;
     private final Scoring scoring;
     private final Set<Couple> forbidden;
@@ -28,6 +29,7 @@ final class Pool {
                 .toList();
         this.mentees =
                 (int) people.stream().filter(one -> one.role() != Role.MENTOR).count();
+        this.mentoring = people.stream().anyMatch(one -> one.role() != Role.PEER);
         this.rules = new Rules(brief.limits());
         this.scoring = new Scoring(brief.weights());
         this.forbidden = brief.fixed().forbidden();
@@ -37,7 +39,7 @@ final class Pool {
     }
 
     boolean mentoring() {
-        return people.stream().anyMatch(one -> one.role() != Role.PEER);
+        return mentoring;
     }
 
     int size() {
@@ -65,13 +67,23 @@ final class Pool {
         return pinned.contains(person(number).id());
     }
 
+    /** Whether what somebody wants counts: not of a mentor. */
+    boolean takes(int number) {
+        return !mentoring || number < mentees;
+    }
+
+    /** Whether what somebody offers counts: not of a mentee. */
+    boolean gives(int number) {
+        return !mentoring || number >= mentees;
+    }
+
     /** Where the numbers of those who might suit somebody begin, and where they end. */
     int from(int number) {
-        return mentoring() && number < mentees ? mentees : 0;
+        return mentoring && number < mentees ? mentees : 0;
     }
 
     int to(int number) {
-        return mentoring() && number >= mentees ? mentees : size();
+        return mentoring && number >= mentees ? mentees : size();
     }
 
     /** How well they suit; -1 when they may not be paired. */

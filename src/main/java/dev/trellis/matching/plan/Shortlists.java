@@ -10,7 +10,7 @@ final class Shortlists {
     private static final long LOOKED_AT = 24_000_000;
 
     private static final int LISTED = 50;
-    private static final int LIKELY = 400;
+    private static final int LIKELY = 300;
 
     private final Shortlist[] lists;
 
@@ -58,10 +58,7 @@ final class Shortlists {
     private static Shortlist some(Pool pool, Shortlist list, Likely.Found found, int number) {
         found.others().forEach(other -> consider(pool, list, number, other));
         if (found.left() >= 0) {
-            int rest = found.left() == 0
-                    ? pool.scoring().bestWithoutTopics()
-                    : pool.scoring().best();
-            list.mayHaveMissed(rest);
+            list.mayHaveMissed(pool.scoring().bestOfStrangers(found.left(), pool.mentoring()));
         }
         return list.done();
     }
