@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
 
 /** Sends Trellis what no client of Slack's would send by itself, signed all the same, and hears what comes of it. */
 final class Knock implements AutoCloseable {
@@ -37,10 +38,24 @@ final class Knock implements AutoCloseable {
      * @param status of the HTTP answer
      * @param shown everything that they can read now: in the answer, beside the message, in the modal in front
      */
-    record Heard(int status, String shown) {}
+    record Heard(int status, String shown) {
+        /** Whether they were answered as somebody should be, whatever they did. */
+        void isClear(SoftAssertions softly, String what) {
+            softly.assertThat(status).as(what).isEqualTo(200);
+            softly.assertThat(shown)
+                    .as(what)
+                    .isNotBlank()
+                    .doesNotContain("something went wrong", "Exception", "dev.trellis", "Slack took too long");
+        }
+    }
 
     /** A press in a message, with this value, which is the subject of its row too. */
     Heard press(Seat seat, String action, String value) {
+        return press(seat, button(action, value));
+    }
+
+    /** A press, in a message, of something that stood there once. */
+    Heard press(Seat seat, JsonObject action) {
         seat.closeAll();
         String hook = "/hooks/" + NUMBER.incrementAndGet();
         JsonObject payload = Payloads.by(seat.person(), "block_actions");
@@ -50,28 +65,14 @@ final class Knock implements AutoCloseable {
                 town.ask(Triggers.class).issue(seat.person().id(), ""));
         Json.with(payload, "response_url", hooks.url(hook));
         Json.with(payload, "container", inMessage());
-        Json.with(payload, "actions", pressed(action, value));
-        Answer answer = town.ask(Line.class).interaction(payload);
-        await("an answer to " + action + " " + value)
+        JsonArray actions = new JsonArray();
+        actions.add(Json.with(action, "action_ts", NUMBER.incrementAndGet() + ".7"));
+        Answer answer = town.ask(Line.class).interaction(Json.with(payload, "actions", actions));
+        await("an answer to " + action)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> !hooks.asked(hook).isEmpty() || seat.modal().isPresent());
         return new Heard(answer.status(), inFront(seat) + said(hook));
-    }
-
-    /** A press in the modal that is in front. */
-    Heard pressInModal(Seat seat, String action, String value) {
-        var front = seat.modal().orElseThrow();
-        JsonObject payload = Payloads.by(seat.person(), "block_actions");
-        Json.with(
-                payload,
-                "trigger_id",
-                town.ask(Triggers.class).issue(seat.person().id(), front.id()));
-        Json.with(payload, "container", Json.with(Json.of("type", "view"), "view_id", front.id()));
-        Json.with(payload, "view", front.body());
-        Json.with(payload, "actions", pressed(action, value));
-        Answer answer = town.ask(Line.class).interaction(payload);
-        return new Heard(answer.status(), inFront(seat));
     }
 
     /** A modal sent with this metadata, and these words in every field there is. */
@@ -121,14 +122,10 @@ final class Knock implements AutoCloseable {
         return Json.with(Json.with(container, "channel_id", "C0PEERS0000"), "is_ephemeral", true);
     }
 
-    private static JsonArray pressed(String action, String value) {
+    private static JsonObject button(String action, String value) {
         JsonObject button = Json.with(Json.of("type", "button"), "action_id", action);
         Json.with(button, "block_id", action + "|" + value + "|0");
-        Json.with(button, "value", value);
-        Json.with(button, "action_ts", NUMBER.incrementAndGet() + ".7");
-        JsonArray actions = new JsonArray();
-        actions.add(button);
-        return actions;
+        return Json.with(button, "value", value);
     }
 
     private String said(String hook) {
