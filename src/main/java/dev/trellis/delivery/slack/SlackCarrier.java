@@ -22,11 +22,13 @@ final class SlackCarrier implements Carrier {
     private final Writers writers;
     private final SlackApi api;
     private final Workspaces workspaces;
+    private final AfterClicks clicks;
 
-    SlackCarrier(Writers writers, SlackApi api, Workspaces workspaces) {
+    SlackCarrier(Writers writers, SlackApi api, Workspaces workspaces, AfterClicks clicks) {
         this.writers = writers;
         this.api = api;
         this.workspaces = workspaces;
+        this.clicks = clicks;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class SlackCarrier implements Carrier {
     public Optional<Parcel> pack(Letter letter, Spot where) {
         return switch (letter.operation()) {
             case POST -> writers.message(letter).map(message -> post(letter, message));
-            case UPDATE -> writers.message(letter).map(message -> update(letter, where, message));
+            case UPDATE -> inTurn(letter, where);
             case DELETE -> Optional.of(delete(letter, where));
             case PUBLISH -> publish(letter);
             case VIEW -> redraw(letter);
@@ -51,6 +53,12 @@ final class SlackCarrier implements Carrier {
             case LOOK -> Optional.of(look(letter));
             case JOIN -> Optional.of(join(letter));
         };
+    }
+
+    private Optional<Parcel> inTurn(Letter letter, Spot where) {
+        return clicks.areShown(letter.workspace(), where.conversation(), where.ts())
+                ? writers.message(letter).map(message -> update(letter, where, message))
+                : Optional.of(() -> new Outcome.NotSent("the answer to a click comes first"));
     }
 
     private Parcel post(Letter letter, Message message) {

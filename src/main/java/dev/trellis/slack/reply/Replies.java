@@ -1,5 +1,6 @@
 package dev.trellis.slack.reply;
 
+import dev.trellis.slack.SlackButton.Spot;
 import dev.trellis.workspace.Secrets;
 import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.database.DatabaseAway;
@@ -47,6 +48,11 @@ public class Replies {
         if (!kept.isEmpty()) {
             Thread.ofVirtual().name("slack-reply").start(() -> kept.forEach(each -> tried(each.reply())));
         }
+    }
+
+    /** Whether a click in this message has an answer that is not shown yet; what changes the message should come after it. */
+    public boolean isOnItsWay(WorkspaceId workspace, Spot message) {
+        return repository.about(workspace, message.channel(), message.ts()) > 0;
     }
 
     /** Shows what could not even be kept, and forgets it. */

@@ -21,5 +21,9 @@ interface ReplyRepository extends GenericRepository<Reply, String> {
             + " WHERE workspace_id = :workspace AND id = :id AND tried_attempts = :attempts")
     int claim(WorkspaceId workspace, String id, int attempts, Instant until);
 
+    @Query("SELECT COUNT(*) FROM slack_reply WHERE workspace_id = :workspace AND message_channel = :channel"
+            + " AND message_ts = :ts")
+    long about(WorkspaceId workspace, String channel, String ts);
+
     long deleteByWorkspaceIdAndId(WorkspaceId workspaceId, String id);
 }

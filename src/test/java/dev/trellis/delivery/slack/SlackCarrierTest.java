@@ -9,11 +9,15 @@ import dev.trellis.delivery.Subject;
 import dev.trellis.delivery.dispatch.Carrier;
 import dev.trellis.delivery.dispatch.Carrier.Spot;
 import dev.trellis.delivery.dispatch.Outcome;
+import dev.trellis.slack.SlackButton;
+import dev.trellis.slack.reply.Hook;
+import dev.trellis.slack.reply.Replies;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +69,16 @@ class SlackCarrierTest {
         var calls = slack.calls("chat.postMessage");
         assertThat(calls.get(calls.size() - 2)).doesNotContain("\"type\":\"date\"");
         assertThat(calls.getLast()).contains("\"type\":\"date\"");
+    }
+
+    @Test
+    void anUpdateComesAfterTheAnswerToAClickOnTheSameMessage() {
+        var update = Letter.update(workspace, TestNote.KIND, "U1", SUBJECT);
+        var click = new Hook("{}", Optional.of(new SlackButton.Spot("D1", "17.6")));
+        house.getBean(Replies.class).keep(workspace, slack.url(), List.of(click));
+
+        assertThat(send(update, new Spot("D1", "17.6"))).isInstanceOf(Outcome.NotSent.class);
+        assertThat(send(update, new Spot("D1", "17.7"))).isInstanceOf(Outcome.Done.class);
     }
 
     @Test
