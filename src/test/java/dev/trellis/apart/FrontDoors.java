@@ -1,6 +1,7 @@
 package dev.trellis.apart;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -22,6 +23,10 @@ final class FrontDoors {
     private static final Set<String> ELSEWHERE = Set.of("workspace", "slack", "playground", "start");
 
     private static final String HOUSE = "dev.trellis.";
+
+    private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.trellis");
 
     private FrontDoors() {}
 
@@ -60,8 +65,7 @@ final class FrontDoors {
     }
 
     private static Stream<JavaClass> house() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.trellis").stream();
+        return HOUSE_CLASSES.stream();
     }
 
     /** As a lead with their program: whoever calls can put any ids together. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Knocks at every front door there is with another workspace's id: nothing is seen there, and nothing moves. */
@@ -27,7 +26,6 @@ class TwoWorkspacesTest {
     private final ApplicationContext house;
     private final WorkspaceId elsewhere;
     private final Rows rows;
-    private Inhabited here;
 
     TwoWorkspacesTest(ApplicationContext house, WorkspaceId elsewhere) throws SQLException {
         this.house = house;
@@ -35,20 +33,16 @@ class TwoWorkspacesTest {
         this.rows = new Rows(house);
     }
 
-    @BeforeEach
-    void inhabit() {
-        here = Inhabited.in(house);
-    }
-
     @Test
     void whatIsMadeInOneIsNeitherSeenNorMovedFromTheOther() throws Exception {
+        Inhabited here = Inhabited.in(house);
         var before = rows.of(here.workspace());
         assertThat(before.values()).filteredOn(found -> !found.isEmpty()).hasSizeGreaterThan(15);
 
         var ids = rows.ids(here.workspace());
         for (Method verb : verbs()) {
             for (String text : TEXTS) {
-                assertThat(seen(verb, new Samples(here, ids, elsewhere, text)))
+                assertThat(seen(here, verb, new Samples(here, ids, elsewhere, text)))
                         .as("seen by %s", verb)
                         .isEmpty();
             }
@@ -71,7 +65,7 @@ class TwoWorkspacesTest {
     }
 
     /** What of the inhabited workspace shows in the answer, and was not said by whoever asks. */
-    private List<String> seen(Method verb, Samples samples) throws ReflectiveOperationException {
+    private List<String> seen(Inhabited here, Method verb, Samples samples) throws ReflectiveOperationException {
         Object[] arguments = samples.forEach(verb);
         String given = Arrays.deepToString(arguments);
         String answer = answer(verb, arguments).map(String::valueOf).orElse("");

@@ -31,14 +31,12 @@ class EveryHandlerTest {
             SEVEN,
             SEVEN + "/" + SEVEN,
             SEVEN + "/99999999999999999999",
-            "0",
             "-1",
             "\u0000\uD83D",
             "x".repeat(2_000));
 
     /** Tables of what buttons and modals are about. */
-    private static final List<String> KINDS =
-            List.of("pair", "goal", "offer", "check_in", "program", "reflection", "person", "participation");
+    private static final List<String> KINDS = List.of("pair", "goal", "offer", "check_in", "program", "reflection");
 
     private static final Town town = LivedIn.town();
     private static Knock knock;
