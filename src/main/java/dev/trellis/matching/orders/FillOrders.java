@@ -2,7 +2,7 @@ package dev.trellis.matching.orders;
 
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.schedule.Beat;
-import dev.trellis.workspace.database.Transactions;
+import dev.trellis.schedule.DueRows;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,13 +13,13 @@ class FillOrders implements Beat {
     private final OrderRepository repository;
     private final Drafts drafts;
     private final OrderLetters letters;
-    private final Transactions transactions;
+    private final DueRows rows;
 
-    FillOrders(OrderRepository repository, Drafts drafts, OrderLetters letters, Transactions transactions) {
+    FillOrders(OrderRepository repository, Drafts drafts, OrderLetters letters, DueRows rows) {
         this.repository = repository;
         this.drafts = drafts;
         this.letters = letters;
-        this.transactions = transactions;
+        this.rows = rows;
     }
 
     @Override
@@ -29,16 +29,19 @@ class FillOrders implements Beat {
 
     @Override
     public int beat() {
-        return transactions.run(() -> {
-            Optional<Order> next = repository.take();
-            next.ifPresent(this::fill);
-            return next.isPresent() ? 1 : 0;
-        });
+        return rows.each(repository.findTop10ByStateOrderByAskedAtAndId(Order.State.PLACED), Order::id, this::look);
     }
 
     @Override
     public Optional<Instant> nextDue() {
         return repository.oldest();
+    }
+
+    /** Another node may have been faster. */
+    private int look(Order placed) {
+        Optional<Order> taken = repository.take(placed.workspace(), placed.id());
+        taken.ifPresent(this::fill);
+        return taken.isPresent() ? 1 : 0;
     }
 
     private void fill(Order order) {

@@ -20,8 +20,11 @@ interface OrderRepository extends GenericRepository<Order, String> {
 
     List<Order> findByWorkspaceAndDraft(WorkspaceId workspace, DraftId draft);
 
-    @Query("SELECT * FROM matching_order WHERE state = 'PLACED' ORDER BY asked_at, id LIMIT 1 FOR UPDATE SKIP LOCKED")
-    Optional<Order> take();
+    List<Order> findTop10ByStateOrderByAskedAtAndId(Order.State state);
+
+    @Query("SELECT * FROM matching_order WHERE workspace_id = :workspace AND id = :id AND state = 'PLACED'"
+            + " FOR UPDATE SKIP LOCKED")
+    Optional<Order> take(WorkspaceId workspace, String id);
 
     @Query("SELECT MIN(asked_at) FROM matching_order WHERE state = 'PLACED'")
     Optional<Instant> oldest();
