@@ -7,6 +7,7 @@ import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
 import dev.trellis.matching.score.Scoring;
 import dev.trellis.matching.solve.Matcher;
+import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
 import dev.trellis.matching.solve.Standing;
 import dev.trellis.pairing.Couple;
@@ -49,9 +50,10 @@ public final class Planner {
         Pool pool = new Pool(brief, waiting());
         Shortlists lists = Shortlists.of(pool, brief.seed());
         Solution solution = Matcher.solve(Couples.problem(pool, lists, brief.seed()));
-        if (!lists.complete() && roomFor(pool, solution)) {
+        if (!lists.complete() && solution.leftOver().cardinality() > 0) {
             lists.widen(pool, solution.leftOver().stream(), brief.seed());
-            solution = Matcher.solve(Couples.problem(pool, lists, brief.seed()));
+            Problem wider = Couples.problem(pool, lists, brief.seed());
+            solution = roomFor(wider, solution) ? Matcher.solve(wider) : solution;
         }
         solution.matches().stream()
                 .map(match -> Two.of(pool.person(match.a()), pool.person(match.b())))
@@ -96,16 +98,10 @@ public final class Planner {
     }
 
     /** Whether those left over might still find one another, or a mentor with a place. */
-    private static boolean roomFor(Pool pool, Solution solution) {
-        if (!pool.mentoring()) {
-            return solution.leftOver().cardinality() > 1;
-        }
-        int places = 0;
-        for (int number = pool.mentees(); number < pool.size(); number++) {
-            places += pool.person(number).ties().places();
-        }
-        return solution.leftOver().get(0, pool.mentees()).cardinality() > 0
-                && places > solution.matches().size();
+    private static boolean roomFor(Problem wider, Solution solution) {
+        return wider.twoSided()
+                ? Openings.are(wider, solution)
+                : solution.leftOver().cardinality() > 1;
     }
 
     private List<Unpaired> leftOver(Pool pool, List<Planned> pairs) {

@@ -4,6 +4,7 @@ import dev.trellis.joining.Role;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
+import dev.trellis.matching.score.Part;
 import dev.trellis.matching.score.Scoring;
 import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.PersonId;
@@ -96,6 +97,15 @@ final class Pool {
             return -1;
         }
         return scoring.of(two);
+    }
+
+    /** How much one topic is worth at most to a pair with this person. */
+    int shareOfTopic(int number) {
+        if (!mentoring) {
+            return Part.MOST / 2;
+        }
+        int wanted = person(number).interests().wants().size();
+        return gives(number) || wanted == 0 ? Part.MOST : Math.ceilDiv(Part.MOST, Math.min(Part.ENOUGH_TOPICS, wanted));
     }
 
     Scoring scoring() {

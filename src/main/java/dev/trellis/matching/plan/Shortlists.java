@@ -58,7 +58,7 @@ final class Shortlists {
     private static Shortlist some(Pool pool, Shortlist list, Likely.Found found, int number) {
         found.others().forEach(other -> consider(pool, list, number, other));
         if (found.left() >= 0) {
-            list.mayHaveMissed(pool.scoring().bestOfStrangers(found.left(), pool.mentoring()));
+            list.mayHaveMissed(pool.scoring().bestOfStrangers(found.left(), pool.shareOfTopic(number)));
         }
         return list.done();
     }

@@ -83,6 +83,10 @@ public enum Part {
     };
 
     public static final int MOST = 100;
+
+    /** So many topics are as much as a pair works on. */
+    public static final int ENOUGH_TOPICS = 3;
+
     private static final int UNSAID = 50;
     private static final int DAY = 480;
     private static final int STEP = MOST / 4;

@@ -25,9 +25,8 @@ public record Scoring(Weights weights) {
         return sum;
     }
 
-    /** The best score of two who do not wish for one another and have no more than so many topics in common. */
-    public int bestOfStrangers(int topics, boolean mentoring) {
-        int share = mentoring ? Part.MOST : Part.MOST / 2;
+    /** The best score of two who do not wish for one another and have no more than so many topics in common, each worth this share. */
+    public int bestOfStrangers(int topics, int share) {
         int given = Math.min(Part.MOST, topics * share);
         return best() - weights.wishes() * Part.MOST - weights.topics() * (Part.MOST - given);
     }

@@ -6,9 +6,6 @@ import java.util.Map;
 
 /** What of one person's wants another can give. */
 final class Topics {
-    /** Three good topics are as much as a pair works on. */
-    private static final int ENOUGH = 3;
-
     private static final int AHEAD = 100;
     private static final int LEVEL = 60;
     private static final int BEHIND = 30;
@@ -27,7 +24,7 @@ final class Topics {
             Integer offered = offers.get(want.getKey());
             sum += offered == null ? 0 : worth(offered, want.getValue());
         }
-        return Math.min(Part.MOST, sum / Math.min(ENOUGH, wants.size()));
+        return Math.min(Part.MOST, sum / Math.min(Part.ENOUGH_TOPICS, wants.size()));
     }
 
     /** The topics themselves, the most worthwhile first. */
