@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -58,7 +59,7 @@ final class DueQuestions {
         }
         Day day = day(people.get(one.workspaceId(), one.personId()), now);
         List<CheckIn> worked =
-                due(open, day).stream().map(row -> step(row, day)).toList();
+                due(open, day).stream().map(row -> stepped(row, day)).toList();
         worked.forEach(checkIns::update);
         worked.forEach(row -> next(row, day).ifPresent(due -> checkIns.save(row.following(due))));
         if (worked.stream().anyMatch(day::holds)) {
@@ -95,6 +96,16 @@ final class DueQuestions {
         return open.stream()
                 .filter(row -> dueAt(row).isBefore(row.state() == CheckInState.SCHEDULED ? until : soon))
                 .toList();
+    }
+
+    /** The message that held a question lets go of it when another one asks it, or nobody does any more. */
+    private CheckIn stepped(CheckIn row, Day day) {
+        CheckIn now = step(row, day);
+        boolean closed = row.state() == CheckInState.SENT && now.state() != CheckInState.SENT;
+        if (closed || !Objects.equals(now.times().askedOn(), row.times().askedOn())) {
+            questions.redraw(row);
+        }
+        return now;
     }
 
     private CheckIn step(CheckIn row, Day day) {

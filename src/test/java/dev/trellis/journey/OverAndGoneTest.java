@@ -72,10 +72,22 @@ class OverAndGoneTest {
         town.walkTo("2027-02-02T16:30");
         town.awaitWith(ana, town.channel("peers"), "are peers");
         keep(town);
+        town.walkTo("2027-02-09T12:00");
+        keep(town);
         town.walkTo("2027-02-11T17:00");
+        assertThat(questions(town, ana))
+                .as("asked twice, and only the newer one asks")
+                .isEqualTo(1);
         keep(town);
         answer(town, ana, ben);
         keep(town);
+    }
+
+    private static long questions(Town town, Seat seat) {
+        town.awaitMail(seat, "This question was asked once more.");
+        return seat.read(seat.appConversation().id()).stream()
+                .filter(message -> message.blocks().toString().contains("\"checkin.met\""))
+                .count();
     }
 
     /** Two people say yes at the same moment, each of them twice. */

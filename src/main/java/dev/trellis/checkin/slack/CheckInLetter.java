@@ -26,9 +26,13 @@ record CheckInLetter(DayBook book) implements SlackLetter {
     public Optional<Message> write(Letter letter, Copy copy) {
         String[] ids = letter.subject().id().split("/", 2);
         List<Asked> rows = book.day(letter.workspace(), PersonId.of(ids[0]), LocalDate.parse(ids[1]));
-        boolean asks = rows.stream().anyMatch(row -> row.checkIn().state() == CheckInState.SENT);
-        return rows.isEmpty() || (letter.operation() == Operation.POST && !asks)
-                ? Optional.empty()
-                : Optional.of(CheckInMessage.of(rows).in(copy));
+        if (letter.operation() == Operation.POST) {
+            boolean asks = rows.stream().anyMatch(row -> row.checkIn().state() == CheckInState.SENT);
+            return asks ? Optional.of(CheckInMessage.of(rows).in(copy)) : Optional.empty();
+        }
+        return Optional.of(
+                rows.isEmpty()
+                        ? Message.saying(copy, "checkin.movedOn")
+                        : CheckInMessage.of(rows).in(copy));
     }
 }
