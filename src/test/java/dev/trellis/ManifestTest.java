@@ -3,6 +3,7 @@ package dev.trellis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.MethodsClient;
+import com.slack.api.model.User;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -29,6 +30,9 @@ class ManifestTest {
         Properties events = facts("events");
         manifest.texts("settings.event_subscriptions.bot_events")
                 .forEach(event -> needed.addAll(scopes(events, event)));
+        if (readsAddresses()) {
+            needed.add("users:read.email");
+        }
 
         assertThat(new TreeSet<>(manifest.texts("oauth_config.scopes.bot"))).isEqualTo(needed);
     }
@@ -74,14 +78,23 @@ class ManifestTest {
                 .toList();
     }
 
-    private static Set<String> methodsCalled() {
+    /** Slack leaves the address out of a profile unless a scope of its own allows it. */
+    private static boolean readsAddresses() {
+        return calls().anyMatch(call -> call.getTargetOwner().isEquivalentTo(User.Profile.class)
+                && call.getName().equals("getEmail"));
+    }
+
+    private static Stream<JavaMethodCall> calls() {
         JavaClasses house = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("dev.trellis");
         return house.stream()
                 .filter(type -> !type.getPackageName().startsWith("dev.trellis.playground"))
-                .flatMap(type -> type.getMethodCallsFromSelf().stream())
-                .filter(call -> call.getTargetOwner().isAssignableTo(MethodsClient.class))
+                .flatMap(type -> type.getMethodCallsFromSelf().stream());
+    }
+
+    private static Set<String> methodsCalled() {
+        return calls().filter(call -> call.getTargetOwner().isAssignableTo(MethodsClient.class))
                 .map(JavaMethodCall::getName)
                 .map(ManifestTest::slackName)
                 .collect(Collectors.toCollection(TreeSet::new));

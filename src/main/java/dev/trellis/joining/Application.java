@@ -1,11 +1,17 @@
 package dev.trellis.joining;
 
+import dev.trellis.joining.topics.Chosen;
 import dev.trellis.privacy.Blank;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** What somebody joins with. */
-public record Application(Role role, String brings, String wants) {
+/**
+ * What somebody joins with.
+ *
+ * @param topics what the two texts name, for making pairs; empty leaves what was chosen before
+ */
+public record Application(Role role, String brings, String wants, Optional<Chosen> topics) {
     /** Code points of each of the two texts. */
     public static final int LIMIT = 300;
 
@@ -19,6 +25,16 @@ public record Application(Role role, String brings, String wants) {
     public enum Flaw {
         EMPTY,
         LONG
+    }
+
+    /** Only a line, as somebody who says Yes to an offer approves it. */
+    public Application(Role role, String brings, String wants) {
+        this(role, brings, wants, Optional.empty());
+    }
+
+    /** A line whose texts also name topics. */
+    public static Application naming(Role role, String brings, String wants) {
+        return new Application(role, brings, wants, Optional.of(Chosen.named(brings, wants)));
     }
 
     /** Empty when both can stand in an introduction. */

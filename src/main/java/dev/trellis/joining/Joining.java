@@ -176,7 +176,7 @@ public class Joining {
         Role role = JoinRule.roleIn(into, application.role());
         Participation now = before.joined(
                 role,
-                profiles.seal(before, application),
+                profiles.keep(before, application),
                 into.guidelines().version(),
                 waitingUntil(into, who, pairsBy));
         if (before.takesPart()) {

@@ -1,5 +1,6 @@
 package dev.trellis.joining;
 
+import dev.trellis.joining.topics.Topics;
 import dev.trellis.privacy.Place;
 import dev.trellis.privacy.Words;
 import jakarta.inject.Singleton;
@@ -8,12 +9,22 @@ import jakarta.inject.Singleton;
 @Singleton
 class Profiles {
     private final Words words;
+    private final Topics topics;
 
-    Profiles(Words words) {
+    Profiles(Words words, Topics topics) {
         this.words = words;
+        this.topics = topics;
     }
 
-    SealedProfile seal(Participation whose, Application application) {
+    /** Seals the two texts, and keeps the topics they name. */
+    SealedProfile keep(Participation whose, Application application) {
+        application
+                .topics()
+                .ifPresent(chosen -> topics.choose(whose.workspace(), whose.program(), whose.person(), chosen));
+        return seal(whose, application);
+    }
+
+    private SealedProfile seal(Participation whose, Application application) {
         return new SealedProfile(
                 words.seal(whose.workspace(), whose.person(), brings(whose), application.brings()),
                 words.seal(whose.workspace(), whose.person(), wants(whose), application.wants()));

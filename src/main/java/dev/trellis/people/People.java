@@ -1,5 +1,6 @@
 package dev.trellis.people;
 
+import dev.trellis.people.organisation.Addresses;
 import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
@@ -24,16 +25,19 @@ public class People {
     private static final Duration AGAIN = Duration.ofMinutes(5);
 
     private final PersonRepository repository;
+    private final Addresses addresses;
     private final ApplicationEventPublisher<Object> events;
     private final Clock clock;
     private final List<String> appointed;
 
     People(
             PersonRepository repository,
+            Addresses addresses,
             ApplicationEventPublisher<Object> events,
             Clock clock,
             @Property(name = "trellis.admins", defaultValue = "") List<String> appointed) {
         this.repository = repository;
+        this.addresses = addresses;
         this.events = events;
         this.clock = clock;
         this.appointed = appointed;
@@ -93,6 +97,7 @@ public class People {
         if (!now.equals(before)) {
             keep(before, now);
         }
+        addresses.learn(workspace, now.id(), facts.email());
     }
 
     /** Their account is no more. */

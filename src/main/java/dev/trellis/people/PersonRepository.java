@@ -14,9 +14,9 @@ import java.util.Optional;
 interface PersonRepository extends GenericRepository<Person, PersonId> {
     Optional<Person> findByWorkspaceAndId(WorkspaceId workspace, PersonId id);
 
-    List<Person> findByWorkspace(WorkspaceId workspace);
-
     Optional<Person> findByWorkspaceAndSlackId(WorkspaceId workspace, String slackId);
+
+    List<Person> findByWorkspace(WorkspaceId workspace);
 
     List<Person> findByWorkspaceAndStandingAdminAndStandingGoneOrderByName(
             WorkspaceId workspace, boolean admin, boolean gone);

@@ -19,6 +19,7 @@ public final class SlackHandlers {
     private final SortedMap<String, SlackButton> buttons;
     private final SortedMap<String, SlackSubmission> submissions;
     private final SortedMap<String, SlackShortcut> shortcuts;
+    private final SortedMap<String, SlackOptions> options;
     private final List<SlackEvent<?>> events;
 
     SlackHandlers(
@@ -26,11 +27,13 @@ public final class SlackHandlers {
             Collection<SlackButton> buttons,
             Collection<SlackSubmission> submissions,
             Collection<SlackShortcut> shortcuts,
+            Collection<SlackOptions> options,
             Collection<SlackEvent<?>> events) {
         this.commands = byId(commands, SlackCommand::command);
         this.buttons = byId(buttons, SlackButton::action);
         this.submissions = byId(submissions, SlackSubmission::screen);
         this.shortcuts = byId(shortcuts, SlackShortcut::shortcut);
+        this.options = byId(options, SlackOptions::field);
         this.events = List.copyOf(events);
     }
 
@@ -69,6 +72,10 @@ public final class SlackHandlers {
 
     public Optional<SlackShortcut> shortcut(String callbackId) {
         return Optional.ofNullable(shortcuts.get(callbackId));
+    }
+
+    public Optional<SlackOptions> options(String field) {
+        return Optional.ofNullable(options.get(field));
     }
 
     private static <H> SortedMap<String, H> byId(Collection<H> handlers, Function<H, String> id) {

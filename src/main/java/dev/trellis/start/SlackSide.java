@@ -31,6 +31,7 @@ record SlackSide(boolean isPretend, Map<String, Object> given) {
         all.put("trellis.slack.bot-token", "xoxb-pretend-" + random());
         all.put("trellis.slack.signing-secret", random());
         all.put("trellis.slack.api-url", server.loopback() + "/playground/api/");
+        all.put("trellis.public-url", server.loopback());
         // The pretend Slack takes letters as fast as they come, and a week that is walked should not take minutes.
         all.put("trellis.slack.spacing", 0.02);
         return all;

@@ -83,7 +83,7 @@ class DirectoryTest {
 
     @Test
     void somebodyWhoseZoneSlackDoesNotTellIsTakenToBeWhereMostAre() {
-        Facts nowhere = new Facts("UNOWHERE", "Nowhere", Optional.empty(), "en-GB", Standing.MEMBER);
+        Facts nowhere = new Facts("UNOWHERE", "Nowhere", Optional.empty(), "en-GB", Standing.MEMBER, "");
 
         directory.learned(claimed(), List.of(nowhere, facts("UANA", "Ana"), facts("UBEN", "Ben")), "");
 
@@ -93,7 +93,7 @@ class DirectoryTest {
     }
 
     private static Facts facts(String slackId, String name) {
-        return new Facts(slackId, name, Optional.of("Asia/Tokyo"), "en-GB", Standing.MEMBER);
+        return new Facts(slackId, name, Optional.of("Asia/Tokyo"), "en-GB", Standing.MEMBER, "");
     }
 
     private DirectoryWalk claimed() {

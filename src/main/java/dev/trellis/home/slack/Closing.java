@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** What holds for everybody: what Trellis cannot see, and where help is. */
 @Singleton
-@Order(9)
+@Order(11)
 record Closing() implements Part {
     @Override
     public void draw(HomeTab home, Person reader, Copy copy) {

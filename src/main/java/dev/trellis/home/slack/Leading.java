@@ -25,7 +25,7 @@ import java.util.List;
 
 /** What a lead looks after: that pairs and offers exist, never a word of anybody's. */
 @Singleton
-@Order(7)
+@Order(8)
 record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, People people) implements Part {
     private static final int PROGRAMS = 3;
     private static final int SHOWN = 10;

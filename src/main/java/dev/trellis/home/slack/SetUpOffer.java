@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 /** Setting up a program, for admins and leads, and for everybody while there is none; guests are not asked. */
 @Singleton
-@Order(8)
+@Order(10)
 record SetUpOffer(Programs programs, People people) implements Part {
     @Override
     public void draw(HomeTab home, Person reader, Copy copy) {

@@ -53,7 +53,7 @@ record JoinScreen(Program program) {
 
     static Application read(Filled filled) {
         Role role = filled.choice(ROLE).equals("mentor") ? Role.MENTOR : Role.MENTEE;
-        return new Application(role, filled.words(BRINGS), filled.words(WANTS));
+        return Application.naming(role, filled.words(BRINGS), filled.words(WANTS));
     }
 
     /** Under each field what is wrong with it. */

@@ -33,7 +33,12 @@ public class Organisation {
     /** Keeps what HR tells now in place of what it told before. */
     @Transactional
     public void keep(WorkspaceId workspace, Collection<Position> now) {
-        Map<PersonId, Position> known = all(workspace);
+        Map<PersonId, Position> known =
+                positions
+                        .findByWorkspaceAndPersonIn(
+                                workspace, now.stream().map(Position::person).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Position::person, Function.identity()));
         positions.updateAll(now.stream()
                 .filter(position -> known.containsKey(position.person()))
                 .filter(position -> !position.equals(known.get(position.person())))

@@ -14,6 +14,8 @@ interface PositionRepository extends GenericRepository<Position, PersonId> {
 
     List<Position> findByWorkspace(WorkspaceId workspace);
 
+    List<Position> findByWorkspaceAndPersonIn(WorkspaceId workspace, List<PersonId> people);
+
     void saveAll(Iterable<Position> positions);
 
     void updateAll(Iterable<Position> positions);

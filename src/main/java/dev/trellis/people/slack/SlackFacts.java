@@ -18,7 +18,7 @@ final class SlackFacts {
     private SlackFacts() {}
 
     static Facts of(User user) {
-        return new Facts(user.getId(), name(user), zone(user.getTz()), locale(user), standing(user));
+        return new Facts(user.getId(), name(user), zone(user.getTz()), locale(user), standing(user), email(user));
     }
 
     private static Standing standing(User user) {
@@ -51,6 +51,13 @@ final class SlackFacts {
     /** Slack knows zones that Java does not, and sometimes none at all. */
     private static Optional<String> zone(@Nullable String tz) {
         return Optional.ofNullable(tz).filter(ZoneId.getAvailableZoneIds()::contains);
+    }
+
+    /** Slack shows it to apps with the scope {@code users:read.email}. */
+    private static String email(User user) {
+        return user.getProfile() == null
+                ? ""
+                : Objects.requireNonNullElse(user.getProfile().getEmail(), "");
     }
 
     private static String locale(User user) {

@@ -13,9 +13,11 @@ import java.util.List;
 @Singleton
 final class UserMethods implements Method.Family {
     private final World world;
+    private final Rights rights;
 
-    UserMethods(World world) {
+    UserMethods(World world, Rights rights) {
         this.world = world;
+        this.rights = rights;
     }
 
     @Override
@@ -40,6 +42,10 @@ final class UserMethods implements Method.Family {
 
     private JsonObject shape(Person person, Call call) {
         var shape = Shapes.user(person, world.stamps().now());
+        if (rights.has("users:read.email") && person.canAct()) {
+            Json.with(
+                    shape.getAsJsonObject("profile"), "email", person.profile().email());
+        }
         return call.flag("include_locale")
                 ? Json.with(shape, "locale", person.profile().locale())
                 : shape;

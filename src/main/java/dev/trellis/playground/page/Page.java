@@ -81,7 +81,8 @@ final class Page {
     }
 
     String options(Optional<Offered> offered) {
-        return templates.render("options", Map.of("offered", offered.orElse(new Offered("", false, List.of()))));
+        return templates.render(
+                "options", Map.of("offered", offered.orElse(new Offered("", false, List.of(), List.of()))));
     }
 
     private Map<String, Object> model(Address here) {

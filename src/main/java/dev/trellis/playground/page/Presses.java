@@ -40,8 +40,10 @@ final class Presses {
         return Spot.parse(visit.text("at"))
                 .map(Spot::place)
                 .flatMap(place -> element(seat, place, visit)
-                        .map(it ->
-                                Offered.of(it, seat.options(place, it.blockId(), it.actionId(), visit.text("typed")))));
+                        .map(it -> Offered.of(
+                                it,
+                                seat.options(place, it.blockId(), it.actionId(), visit.text("typed")),
+                                visit.parameters())));
     }
 
     Reaction submit(Seat seat, Visit visit) {

@@ -21,6 +21,10 @@ public record Profile(String handle, String name, String title, String zone, Str
         return end < 0 ? name : name.substring(0, end);
     }
 
+    public String email() {
+        return handle + "@example.com";
+    }
+
     Profile named(String newName) {
         return new Profile(handle, newName, title, zone, locale);
     }

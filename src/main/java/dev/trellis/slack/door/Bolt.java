@@ -12,6 +12,7 @@ import dev.trellis.slack.visit.Events;
 import dev.trellis.slack.visit.Presses;
 import dev.trellis.slack.visit.Shortcuts;
 import dev.trellis.slack.visit.Submissions;
+import dev.trellis.slack.visit.Suggestions;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import java.util.ArrayList;
@@ -29,13 +30,21 @@ final class Bolt {
     private final Presses presses;
     private final Submissions submissions;
     private final Shortcuts shortcuts;
+    private final Suggestions suggestions;
     private final Events events;
 
-    Bolt(Commands commands, Presses presses, Submissions submissions, Shortcuts shortcuts, Events events) {
+    Bolt(
+            Commands commands,
+            Presses presses,
+            Submissions submissions,
+            Shortcuts shortcuts,
+            Suggestions suggestions,
+            Events events) {
         this.commands = commands;
         this.presses = presses;
         this.submissions = submissions;
         this.shortcuts = shortcuts;
+        this.suggestions = suggestions;
         this.events = events;
     }
 
@@ -59,6 +68,7 @@ final class Bolt {
         app.blockAction(ANY, (request, context) -> answer(presses.run(request.getPayload())));
         app.viewSubmission(ANY, (request, context) -> answer(submissions.run(request.getPayload())));
         app.globalShortcut(ANY, (request, context) -> answer(shortcuts.run(request.getPayload())));
+        app.blockSuggestion(ANY, (request, context) -> answer(suggestions.run(request.getPayload())));
         events.types().forEach(type -> listen(app, type));
         return app;
     }

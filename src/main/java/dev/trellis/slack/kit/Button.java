@@ -33,6 +33,11 @@ public sealed interface Button {
         return new Press(action, subject, labelKey, List.of(named));
     }
 
+    /** A button that opens an address in the browser; its label is {@code <action>.button}, and the press is heard too. */
+    static Button link(String action, String address) {
+        return new Link(action, address);
+    }
+
     /** The "..." menu: one action, each choice labelled {@code <action>.<choice>}; the click's value is the choice. */
     static Button menu(String action, String... choices) {
         return new Menu(action, List.copyOf(Arrays.asList(choices)));
@@ -61,6 +66,19 @@ public sealed interface Button {
                     .actionId(action)
                     .value(subject)
                     .text(plain(copy.text(labelKey, named.toArray())))
+                    .style(primary ? "primary" : null)
+                    .build();
+        }
+    }
+
+    /** A button that leads out of Slack. */
+    record Link(String action, String address) implements Button {
+        @Override
+        public BlockElement element(Copy copy, boolean primary) {
+            return ButtonElement.builder()
+                    .actionId(action)
+                    .url(address)
+                    .text(plain(copy.text(action + ".button")))
                     .style(primary ? "primary" : null)
                     .build();
         }

@@ -41,8 +41,14 @@ public record Field(String name, Input input, boolean required, Optional<String>
     /** Somebody in the workspace. */
     public record Someone(String initial) implements Input {}
 
-    /** Up to so many people in the workspace. */
-    public record Several(int most) implements Input {}
+    /** Some of a few choices with labels of their own, at most {@code most}. */
+    public record Several(List<Option> options, List<String> initial, int most) implements Input {}
+
+    /** Some of the workspace's people, in the order they are chosen. */
+    public record People(List<String> initial, int most) implements Input {}
+
+    /** Some of many choices, found by typing; {@link dev.trellis.slack.SlackOptions} of the field's name offers them. */
+    public record Search(List<Option> initial, int most) implements Input {}
 
     /** A channel of this workspace, no direct messages and none shared with another company. */
     public record Channel(String initial) implements Input {}
@@ -86,8 +92,23 @@ public record Field(String name, Input input, boolean required, Optional<String>
         return of(name, new Someone(""));
     }
 
+    /** Some of these, at most {@code most} of them; the values say which are chosen now. */
+    public static Field several(String name, List<Option> options, List<String> chosen, int most) {
+        return of(name, new Several(List.copyOf(options), List.copyOf(chosen), most));
+    }
+
     public static Field people(String name, int most) {
-        return of(name, new Several(most));
+        return people(name, List.of(), most);
+    }
+
+    /** Some people; the Slack ids say who is chosen now. */
+    public static Field people(String name, List<String> chosen, int most) {
+        return of(name, new People(List.copyOf(chosen), most));
+    }
+
+    /** Some of what {@link dev.trellis.slack.SlackOptions} finds for what is typed. */
+    public static Field search(String name, List<Option> chosen, int most) {
+        return of(name, new Search(List.copyOf(chosen), most));
     }
 
     public static Field channel(String name) {
@@ -121,8 +142,10 @@ public record Field(String name, Input input, boolean required, Optional<String>
             case Checks checks -> new Checks(checks.choices(), List.of(value));
             case Day day -> new Day(Optional.of(LocalDate.parse(value)));
             case Moment moment -> moment;
-            case Someone someone -> new Someone(value);
             case Several several -> several;
+            case People people -> people;
+            case Search search -> search;
+            case Someone someone -> new Someone(value);
             case Channel channel -> new Channel(value);
         };
     }

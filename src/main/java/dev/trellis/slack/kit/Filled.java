@@ -34,11 +34,16 @@ public record Filled(Map<String, ViewState.Value> values) {
                 .orElse("");
     }
 
-    /** The values of the boxes ticked. */
+    /** The values of the boxes ticked, or of the choices made where several are possible, in their order. */
     public List<String> checks(String field) {
         return read(field, ViewState.Value::getSelectedOptions).orElse(List.of()).stream()
                 .map(ViewState.SelectedOption::getValue)
                 .toList();
+    }
+
+    /** The Slack ids of the people chosen, in their order. */
+    public List<String> people(String field) {
+        return read(field, ViewState.Value::getSelectedUsers).orElse(List.of());
     }
 
     public Optional<LocalDate> day(String field) {
@@ -52,11 +57,6 @@ public record Filled(Map<String, ViewState.Value> values) {
     /** The Slack id of the person chosen. */
     public Optional<String> someone(String field) {
         return read(field, ViewState.Value::getSelectedUser);
-    }
-
-    /** The Slack ids of the people chosen. */
-    public List<String> people(String field) {
-        return read(field, ViewState.Value::getSelectedUsers).orElse(List.of());
     }
 
     /** The Slack id of the channel chosen. */

@@ -7,6 +7,8 @@ import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.DatetimePickerElement;
+import com.slack.api.model.block.element.MultiExternalSelectElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
@@ -33,8 +35,10 @@ final class Inputs {
             case Field.Day day -> day(name, day);
             case Field.Moment moment -> moment(name, moment);
             case Field.Someone someone -> someone(name, someone);
-            case Field.Several several -> several(name, several);
             case Field.Channel channel -> channel(name, channel);
+            case Field.Several several -> several(name, several);
+            case Field.People people -> people(name, people);
+            case Field.Search search -> search(name, search);
         };
     }
 
@@ -96,9 +100,33 @@ final class Inputs {
     }
 
     private static BlockElement several(String name, Field.Several several) {
+        List<OptionObject> options = options(several.options());
+        List<OptionObject> chosen = options.stream()
+                .filter(option -> several.initial().contains(option.getValue()))
+                .toList();
+        return MultiStaticSelectElement.builder()
+                .actionId(name)
+                .options(options)
+                .initialOptions(chosen.isEmpty() ? null : chosen)
+                .maxSelectedItems(several.most())
+                .build();
+    }
+
+    private static BlockElement people(String name, Field.People people) {
         return MultiUsersSelectElement.builder()
                 .actionId(name)
-                .maxSelectedItems(several.most())
+                .initialUsers(people.initial().isEmpty() ? null : people.initial())
+                .maxSelectedItems(people.most())
+                .build();
+    }
+
+    private static BlockElement search(String name, Field.Search search) {
+        List<OptionObject> chosen = options(search.initial());
+        return MultiExternalSelectElement.builder()
+                .actionId(name)
+                .initialOptions(chosen.isEmpty() ? null : chosen)
+                .maxSelectedItems(search.most())
+                .minQueryLength(1)
                 .build();
     }
 
@@ -120,7 +148,7 @@ final class Inputs {
                 .toList());
     }
 
-    private static List<OptionObject> options(List<Field.Option> options) {
+    static List<OptionObject> options(List<Field.Option> options) {
         return options.stream()
                 .map(option -> OptionObject.builder()
                         .value(option.value())

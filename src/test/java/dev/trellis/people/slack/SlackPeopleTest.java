@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class SlackPeopleTest {
     private static final Said LATER = new Said.Later(Duration.ofMinutes(5));
-    private static final Facts ANA = new Facts("UANA", "Ana", Optional.of("Europe/Berlin"), "en-GB", Standing.MEMBER);
+    private static final Facts ANA =
+            new Facts("UANA", "Ana", Optional.of("Europe/Berlin"), "en-GB", Standing.MEMBER, "");
     private static final String USER =
             "{\"id\":\"UANA\",\"name\":\"Ana\",\"tz\":\"Europe/Berlin\",\"locale\":\"en-GB\"}";
 

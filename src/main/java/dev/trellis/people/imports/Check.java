@@ -1,0 +1,111 @@
+package dev.trellis.people.imports;
+
+import dev.trellis.people.imports.csv.Column;
+import dev.trellis.people.imports.csv.Reading.Table;
+import dev.trellis.people.imports.csv.Row;
+import dev.trellis.people.organisation.Position;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.WorkspaceId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks through a file: what it would change, and which rows cannot be used. Changes nothing. */
+final class Check {
+    private final WorkspaceId workspace;
+    private final Table table;
+    private final Faces faces;
+    private final Map<PersonId, Position> known;
+    private final Map<PersonId, Row> rows = new HashMap<>();
+    private final Map<PersonId, Position> told = new LinkedHashMap<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    private int recognised;
+
+    Check(WorkspaceId workspace, Table table, Faces faces, Map<PersonId, Position> known) {
+        this.workspace = workspace;
+        this.table = table;
+        this.faces = faces;
+        this.known = known;
+    }
+
+    Report report() {
+        table.rows().forEach(this::row);
+        while (breakCircles()) {
+            // Whoever is put aside keeps the manager they had, who may now close another circle.
+        }
+        flaws.sort(Comparator.comparingLong(flaw -> flaw.row().number()));
+        return new Report(table, recognised, changes(), List.copyOf(flaws));
+    }
+
+    private void row(Row row) {
+        if (!table.isWhole(row)) {
+            flaws.add(new Flaw(row, "", Reason.CELLS));
+            return;
+        }
+        try {
+            PersonId person = person(row);
+            recognised++;
+            if (rows.putIfAbsent(person, row) != null) {
+                throw new Draft.Unfit(personColumn(), Reason.TWICE);
+            }
+            told.put(person, new Draft(table, row, before(person)).position(faces));
+        } catch (Draft.Unfit unfit) {
+            flaws.add(unfit.flaw(table, row));
+        }
+    }
+
+    private PersonId person(Row row) throws Draft.Unfit {
+        String id = table.cell(row, Column.SLACK_ID).orElse("");
+        String address = table.cell(row, Column.EMAIL).orElse("");
+        if (id.isEmpty() && address.isEmpty()) {
+            throw new Draft.Unfit(personColumn(), Reason.NO_PERSON);
+        }
+        Optional<PersonId> byId = id.isEmpty() ? Optional.empty() : faces.slack(id);
+        Optional<PersonId> byAddress = address.isEmpty() ? Optional.empty() : faces.email(address);
+        if (byId.isPresent() && byAddress.isPresent() && !byId.equals(byAddress)) {
+            throw new Draft.Unfit(personColumn(), Reason.TWO_PEOPLE);
+        }
+        return byId.or(() -> byAddress).orElseThrow(() -> new Draft.Unfit(personColumn(), Reason.UNKNOWN_PERSON));
+    }
+
+    private Column personColumn() {
+        return table.has(Column.EMAIL) ? Column.EMAIL : Column.SLACK_ID;
+    }
+
+    private Position before(PersonId person) {
+        return known.getOrDefault(person, Position.unknown(workspace, person));
+    }
+
+    private boolean breakCircles() {
+        Set<PersonId> circles = Circles.in(managers());
+        List<PersonId> toldInCircles =
+                told.keySet().stream().filter(circles::contains).toList();
+        toldInCircles.forEach(person -> {
+            told.remove(person);
+            Optional.ofNullable(rows.get(person))
+                    .ifPresent(row -> flaws.add(new Flaw(row, table.heading(Column.MANAGER), Reason.CIRCLE)));
+        });
+        return !toldInCircles.isEmpty();
+    }
+
+    private Map<PersonId, PersonId> managers() {
+        Map<PersonId, PersonId> managers = new HashMap<>();
+        Map<PersonId, Position> now = new HashMap<>(known);
+        now.putAll(told);
+        now.forEach((person, position) ->
+                Optional.ofNullable(position.manager()).ifPresent(manager -> managers.put(person, manager)));
+        return managers;
+    }
+
+    private List<Position> changes() {
+        return told.values().stream()
+                .filter(position -> !position.equals(before(position.person())))
+                .toList();
+    }
+}

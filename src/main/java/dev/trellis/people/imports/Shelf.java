@@ -1,0 +1,78 @@
+package dev.trellis.people.imports;
+
+import dev.trellis.people.imports.csv.CsvPaper;
+import dev.trellis.people.organisation.Position;
+import dev.trellis.workspace.Secrets;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Lays a checked file aside until somebody applies it; the rows that cannot be used are sealed. */
+@Singleton
+class Shelf {
+    private final StagedChangeRepository changes;
+    private final Secrets secrets;
+
+    Shelf(StagedChangeRepository changes, Secrets secrets) {
+        this.changes = changes;
+        this.secrets = secrets;
+    }
+
+    void stage(HrImport one, List<Position> positions) {
+        changes.saveAll(IntStream.range(0, positions.size())
+                .mapToObj(place -> StagedChange.of(one.id(), place, positions.get(place)))
+                .toList());
+    }
+
+    List<Position> next(HrImport one, int count) {
+        int from = one.tally().done();
+        return changes.between(one.workspace(), one.id(), from, from + count).stream()
+                .map(StagedChange::position)
+                .toList();
+    }
+
+    void clear(HrImport one) {
+        changes.clear(one.workspace(), one.id());
+    }
+
+    String sealBad(HrImport one, Report report) {
+        return report.flaws().isEmpty() ? "" : secrets.seal(place("sealed_bad", one), badRows(report));
+    }
+
+    String sealIgnored(HrImport one, Report report) {
+        String ignored = String.join(", ", report.table().ignored());
+        return ignored.isEmpty() ? "" : secrets.seal(place("sealed_ignored", one), ignored);
+    }
+
+    String bad(HrImport one) {
+        return one.sealedBad().isEmpty() ? "" : secrets.open(place("sealed_bad", one), one.sealedBad());
+    }
+
+    String ignored(HrImport one) {
+        return one.sealedIgnored().isEmpty() ? "" : secrets.open(place("sealed_ignored", one), one.sealedIgnored());
+    }
+
+    /** Row, column and reason, and then the row as it was. */
+    private static String badRows(Report report) {
+        CsvPaper paper = new CsvPaper();
+        paper.line(joined(List.of("row", "column", "reason"), report.table().headings()));
+        report.flaws()
+                .forEach(flaw -> paper.line(joined(
+                        List.of(
+                                String.valueOf(flaw.row().number()),
+                                flaw.column(),
+                                flaw.reason().name().toLowerCase(Locale.ROOT)),
+                        flaw.row().cells())));
+        return paper.text();
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static String place(String column, HrImport one) {
+        return "hr_import." + column + "/" + one.id();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.trellis.people.imports.http;
+
+import dev.trellis.people.imports.Flaw;
+import dev.trellis.people.imports.HrImport;
+import dev.trellis.people.imports.Outcome;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a file would change or has changed, for a program to read.
+ *
+ * @param state {@code checked} after a dry run, {@code applied} after the changes were made
+ * @param rows without the headings
+ * @param recognised rows about somebody who is here
+ * @param changes people of whom something is different from what was known
+ * @param badRows the first thousand of them
+ */
+@Serdeable
+record Found(String state, int rows, int recognised, int changes, List<String> ignoredColumns, List<BadRow> badRows) {
+    private static final int MOST = 1_000;
+
+    /** A row that cannot be used; column is "" when the whole row is meant. */
+    @Serdeable
+    record BadRow(long row, String column, String reason) {
+        static BadRow of(Flaw flaw) {
+            return new BadRow(flaw.row().number(), flaw.column(), plain(flaw.reason()));
+        }
+    }
+
+    static Found of(Outcome.Checked checked, HrImport now) {
+        return new Found(
+                plain(now.state()),
+                now.tally().rowCount(),
+                now.tally().recognised(),
+                now.tally().changes(),
+                checked.ignored(),
+                checked.flaws().stream().limit(MOST).map(BadRow::of).toList());
+    }
+
+    private static String plain(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

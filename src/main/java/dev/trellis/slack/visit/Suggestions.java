@@ -1,0 +1,68 @@
+package dev.trellis.slack.visit;
+
+import com.google.gson.Gson;
+import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
+import com.slack.api.util.json.GsonFactory;
+import dev.trellis.slack.Caller;
+import dev.trellis.slack.Readers;
+import dev.trellis.slack.SlackHandlers;
+import dev.trellis.slack.kit.Field;
+import dev.trellis.slack.kit.Options;
+import dev.trellis.workspace.Workspace;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds who offers choices while somebody types. Nothing is saved; whatever goes wrong, nothing is found. */
+@Singleton
+public class Suggestions {
+    private static final Logger LOG = LoggerFactory.getLogger(Suggestions.class);
+    private static final Gson SLACK = GsonFactory.createSnakeCase();
+    private static final int MOST = 100;
+
+    private final Gate gate;
+    private final Readers readers;
+    private final SlackHandlers handlers;
+
+    Suggestions(Gate gate, Readers readers, SlackHandlers handlers) {
+        this.gate = gate;
+        this.readers = readers;
+        this.handlers = handlers;
+    }
+
+    /** Gives the body of the HTTP response. */
+    public String run(BlockSuggestionPayload typing) {
+        List<Field.Option> found = List.of();
+        try {
+            found = switch (gate.look(sender(typing))) {
+                case Gate.Decision.In(Workspace workspace) -> found(typing, workspace);
+                case Gate.Decision.Out _ -> List.of();
+            };
+        } catch (RuntimeException e) {
+            LOG.error("Nothing is offered to {}: {}", typing.getUser().getId(), Quiet.trace(e));
+        }
+        return SLACK.toJson(
+                Map.of("options", Options.of(found.stream().limit(MOST).toList())));
+    }
+
+    private List<Field.Option> found(BlockSuggestionPayload typing, Workspace workspace) {
+        String user = typing.getUser().getId();
+        Caller by = new Caller(workspace.id(), user, readers.copyFor(workspace.id(), user));
+        return handlers.options(typing.getActionId())
+                .map(options -> options.find(by, typing.getValue() == null ? "" : typing.getValue()))
+                .orElse(List.of());
+    }
+
+    private static Visit.Sender sender(BlockSuggestionPayload typing) {
+        String enterprise =
+                typing.getEnterprise() == null ? null : typing.getEnterprise().getId();
+        return Visit.Sender.of(
+                        typing.getTeam().getId(),
+                        enterprise,
+                        typing.getUser().getId(),
+                        typing.getUser().getTeamId())
+                .through(typing.getApiAppId());
+    }
+}
