@@ -12,23 +12,23 @@ import dev.trellis.matching.solve.Coverage;
 record Raised(Web web, Reach reach, Coverage better) {
     /** Halves the range of scores until one point decides. */
     static Raised asFarAs(Reach goal, Web all) {
-        Raised raised =
-                new Raised(all, goal, Reach.of(all.only(couple -> false)).coverage());
+        Web kept = all;
+        Reach reach = goal;
         int low = 0;
         int high = goal.coverage().all().covered() == 0 ? 0 : highest(all);
         while (low < high) {
             int middle = low + (high - low + 1) / 2;
-            Web part = raised.web.atLeast(middle);
-            Reach reached = Reach.of(part);
+            Web couples = kept.atLeast(middle);
+            Reach reached = Reach.of(couples);
             if (reached.coverage().reaches(goal.coverage())) {
                 low = middle;
-                raised = new Raised(part, reached, raised.better);
+                kept = couples;
+                reach = reached;
             } else {
                 high = middle - 1;
-                raised = new Raised(raised.web, raised.reach, reached.coverage());
             }
         }
-        return raised;
+        return new Raised(kept, reach, Reach.of(kept.atLeast(low + 1)).coverage());
     }
 
     private static int highest(Web web) {

@@ -1,7 +1,10 @@
 package dev.trellis.matching.solve.twosided;
 
+import dev.trellis.matching.solve.Bonus;
+import dev.trellis.matching.solve.Coverage;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The couples of a two-sided problem, mentee by mentee, in three flat arrays. */
 final class Net {
@@ -58,9 +61,22 @@ final class Net {
         return part;
     }
 
-    /** The highest score of all couples. */
-    int highest() {
-        return Arrays.stream(score).max().orElse(0);
+    /** No worst pair can be better: the highest score of whoever has the poorest choice, if nobody may be left out. */
+    int ceiling(Coverage goal) {
+        int[] best = new int[sides.problem.people()];
+        for (int i = 0; i < sides.mentees.length; i++) {
+            for (int couple = start[i]; couple < start[i + 1]; couple++) {
+                int b = sides.mentors[mentor[couple]];
+                best[b] = Math.max(best[b], score[couple]);
+                best[sides.mentees[i]] = Math.max(best[sides.mentees[i]], score[couple]);
+            }
+        }
+        int[] waiting = IntStream.range(0, best.length)
+                .filter(person -> Bonus.counts(sides.problem, person) > 0)
+                .toArray();
+        return goal.all().covered() == waiting.length
+                ? Arrays.stream(waiting).map(person -> best[person]).min().orElse(0)
+                : Arrays.stream(best).max().orElse(0);
     }
 
     private int append(int mentee, int from) {

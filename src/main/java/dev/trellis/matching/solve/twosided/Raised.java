@@ -11,24 +11,30 @@ import dev.trellis.matching.solve.Problem;
  * @param better how few people could have a pair if it were raised by one more point
  */
 record Raised(Net net, Reach reach, Coverage better) {
-    /** Halves the range of scores until one point decides. */
+    /** The answer is mostly near the top, where few couples remain to be looked at: begin there, then halve the range. */
+    private static final int FIRST_PART = 16;
+
+    /** Narrows the range of scores down until one point decides. */
     static Raised asFarAs(Reach goal, Net all) {
-        Raised raised =
-                new Raised(all, goal, Reach.of(all.only(couple -> false)).coverage());
+        Net kept = all;
+        Reach reach = goal;
         int low = 0;
-        int high = goal.coverage().all().covered() == 0 ? Problem.HIGHEST_SCORE + 1 : all.highest();
+        int high = goal.coverage().all().covered() == 0 ? Problem.HIGHEST_SCORE + 1 : all.ceiling(goal.coverage());
+        int part = FIRST_PART;
         while (low < high) {
-            int middle = low + (high - low + 1) / 2;
-            Net part = raised.net.atLeast(middle);
-            Reach reached = Reach.of(part);
+            int middle = high - (high - low) / part;
+            Net couples = kept.atLeast(middle);
+            Reach reached = Reach.of(couples);
             if (reached.coverage().reaches(goal.coverage())) {
                 low = middle;
-                raised = new Raised(part, reached, raised.better);
+                kept = couples;
+                reach = reached;
+                part = 2;
             } else {
                 high = middle - 1;
-                raised = new Raised(raised.net, raised.reach, reached.coverage());
+                part = Math.max(2, part / 2);
             }
         }
-        return raised;
+        return new Raised(kept, reach, Reach.of(kept.atLeast(low + 1)).coverage());
     }
 }

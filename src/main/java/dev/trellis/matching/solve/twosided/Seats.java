@@ -51,27 +51,48 @@ final class Seats {
         taken[mentor]++;
     }
 
-    /** Moves everybody on a path one place on, into the place of a mentee who goes without. */
-    void shiftInto(int mentee, int... cameFrom) {
+    /**
+     * Moves everybody on a path one place on, into the place of a mentee who gives it up.
+     *
+     * @return who had no place and took one, or {@link #NONE} if a mentor on the path gave the last place back
+     */
+    int shiftInto(int mentee, int... cameFrom) {
         int place = placeOf[mentee];
         int mentor = mentorOf[mentee];
         placeOf[mentee] = NONE;
         mentorOf[mentee] = NONE;
-        shift(place, mentor, cameFrom);
+        return place == NONE ? mentee : shift(place, mentor, cameFrom);
     }
 
-    private void shift(int freePlace, int freeMentor, int... cameFrom) {
+    private int shift(int freePlace, int freeMentor, int... cameFrom) {
         int place = freePlace;
         int mentor = freeMentor;
-        while (place != NONE) {
-            int mentee = cameFrom[mentor];
+        int mentee = cameFrom[mentor];
+        while (mentee >= 0) {
             int left = placeOf[mentee];
             int leftMentor = mentorOf[mentee];
-            placeOf[mentee] = place;
-            mentorOf[mentee] = mentor;
-            menteeAt[place] = mentee;
+            sit(mentee, place, mentor);
+            if (left == NONE) {
+                return mentee;
+            }
             place = left;
             mentor = leftMentor;
+            mentee = cameFrom[mentor];
         }
+        giveBack(place, mentor);
+        return NONE;
+    }
+
+    private void giveBack(int place, int mentor) {
+        int last = firstPlace[mentor] + --taken[mentor];
+        if (last != place) {
+            sit(menteeAt[last], place, mentor);
+        }
+    }
+
+    private void sit(int mentee, int place, int mentor) {
+        placeOf[mentee] = place;
+        mentorOf[mentee] = mentor;
+        menteeAt[place] = mentee;
     }
 }

@@ -8,7 +8,7 @@ import java.util.BitSet;
  */
 final class Shortlist {
     /** How many couples a person starts with; more cost more at once, fewer cost more rounds. */
-    private static final int FEW = 10;
+    private static final int FEW = 8;
 
     /** How many of those missed a mentee gets at once. */
     private static final int MORE = 4;
@@ -37,16 +37,16 @@ final class Shortlist {
         return list;
     }
 
-    /** The best assignment of all, found on as few couples as the proof allows. */
-    Assignment solve() {
-        Assignment best = new Assignment(all.only(couples::get)).solve();
-        while (widen(best)) {
-            best = new Assignment(all.only(couples::get)).solve();
+    /** The best seats of all, found on as few couples as the proof allows. */
+    Market solve() {
+        Assignment best = new Assignment(all.only(couples::get));
+        while (widen(best.market)) {
+            best.widen(all.only(couples::get));
         }
-        return best;
+        return best.market;
     }
 
-    private boolean widen(Assignment found) {
+    private boolean widen(Market found) {
         int before = couples.cardinality();
         Best missed = new Best(all.sides.mentees.length, MORE);
         forEach((mentee, couple) -> {

@@ -31,17 +31,17 @@ public final class TwoSided {
         Reach reach = Reach.of(all);
         Coverage coverage = reach.coverage();
         Raised raised = Raised.asFarAs(reach, all);
-        Assignment assignment = Shortlist.of(raised).solve();
-        Duals.Prices prices = prices(assignment);
-        List<Match> matches = matches(assignment);
-        long bound = bound(raised.net(), assignment) - bonuses(coverage);
+        Market market = Shortlist.of(raised).solve();
+        Duals.Prices prices = prices(market);
+        List<Match> matches = matches(market);
+        long bound = bound(raised.net(), market) - bonuses(coverage);
         return Solution.of(problem, matches, new Certificate(coverage, raised.better(), prices, bound));
     }
 
-    private List<Match> matches(Assignment assignment) {
+    private List<Match> matches(Market market) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sides.mentees.length; i++) {
-            int mentor = assignment.seats.mentorOf(i);
+            int mentor = market.seats.mentorOf(i);
             if (mentor != Seats.NONE) {
                 int a = sides.mentees[i];
                 int b = sides.mentors[mentor];
@@ -51,10 +51,10 @@ public final class TwoSided {
         return matches;
     }
 
-    private Duals.Prices prices(Assignment assignment) {
+    private Duals.Prices prices(Market market) {
         Long[] prices = new Long[sides.mentors.length];
         for (int j = 0; j < prices.length; j++) {
-            prices[sides.mentors[j] - problem.mentees()] = assignment.price[j];
+            prices[sides.mentors[j] - problem.mentees()] = market.price[j];
         }
         return new Duals.Prices(Arrays.asList(prices));
     }
@@ -64,13 +64,13 @@ public final class TwoSided {
                 * (coverage.first().covered() + coverage.all().covered());
     }
 
-    private long bound(Net net, Assignment assignment) {
+    private long bound(Net net, Market market) {
         long bound = 0;
         for (int i = 0; i < sides.mentees.length; i++) {
-            bound += assignment.best(i, net);
+            bound += market.best(i, net);
         }
         for (int j = 0; j < sides.mentors.length; j++) {
-            bound += assignment.income(j);
+            bound += market.income(j);
         }
         return bound;
     }

@@ -1,0 +1,75 @@
+package dev.trellis.matching.solve.twosided;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trellis.matching.solve.Bonus;
+import dev.trellis.matching.solve.Dice;
+import dev.trellis.matching.solve.Problem;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class AssignmentTest {
+    @Test
+    void couplesAddedInPartsLeadToTheSameSumAsAllAtOnce() {
+        for (int seed = 0; seed < 800; seed++) {
+            Net all = Net.of(new Sides(new Dice(seed).twoSided(30, 12)));
+            int[] round = new Random(seed).ints(all.couples(), 0, 4).toArray();
+            Assignment grown = new Assignment(all.only(couple -> round[couple] == 0));
+            for (int added = 1; added < 4; added++) {
+                int last = added;
+                grown.widen(all.only(couple -> round[couple] <= last));
+            }
+            assertThat(value(grown.market, all)).as("seed %d", seed).isEqualTo(value(new Assignment(all).market, all));
+        }
+    }
+
+    @Test
+    void whatIsPaidAndWhatIsGainedAddUpAfterEveryStep() {
+        for (int seed = 0; seed < 300; seed++) {
+            Net all = Net.of(new Sides(new Dice(seed).twoSided(25, 10)));
+            int[] round = new Random(seed).ints(all.couples(), 0, 2).toArray();
+            Net half = all.only(couple -> round[couple] == 0);
+            Assignment assignment = new Assignment(half);
+            assertThat(bound(assignment.market, half)).isEqualTo(value(assignment.market, half));
+            assignment.widen(all);
+            assertThat(bound(assignment.market, all)).isEqualTo(value(assignment.market, all));
+        }
+    }
+
+    @Test
+    void aMissedCoupleMovesWhoMissedIt() {
+        Problem problem =
+                Problem.twoSided(1, 1, 1).couple(0, 1, 5).couple(0, 2, 9).build();
+        Net all = Net.of(new Sides(problem));
+        Assignment assignment = new Assignment(all.atLeast(0).only(couple -> all.score[couple] == 5));
+        assertThat(value(assignment.market, all)).isEqualTo(2 * Bonus.point(problem) + 5);
+        assignment.widen(all);
+        assertThat(value(assignment.market, all)).isEqualTo(2 * Bonus.point(problem) + 9);
+    }
+
+    private static long bound(Market market, Net net) {
+        long bound = 0;
+        for (int i = 0; i < market.worth.length; i++) {
+            bound += market.best(i, net);
+        }
+        for (int j = 0; j < market.price.length; j++) {
+            bound += market.income(j);
+        }
+        return bound;
+    }
+
+    private static long value(Market market, Net net) {
+        long value = 0;
+        for (int i = 0; i < market.worth.length; i++) {
+            for (int couple = net.start[i]; couple < net.start[i + 1]; couple++) {
+                boolean seated = net.mentor[couple] == market.seats.mentorOf(i);
+                value += seated ? net.score[couple] + market.gain(i) : 0;
+            }
+        }
+        for (int j = 0; j < market.price.length; j++) {
+            int counts = market.seats.taken(j) == 0 ? 0 : net.sides.mentorCounts[j];
+            value += counts * Bonus.point(net.sides.problem);
+        }
+        return value;
+    }
+}

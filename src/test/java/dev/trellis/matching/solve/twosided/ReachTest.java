@@ -1,0 +1,61 @@
+package dev.trellis.matching.solve.twosided;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trellis.matching.solve.Coverage;
+import dev.trellis.matching.solve.Problem;
+import org.junit.jupiter.api.Test;
+
+class ReachTest {
+    @Test
+    void theMentorEverybodyWantsIsScarce() {
+        Problem problem = Problem.twoSided(3, 1, 2)
+                .couple(0, 3, 1)
+                .couple(1, 3, 1)
+                .couple(2, 4, 1)
+                .first(1)
+                .build();
+        Coverage coverage = Reach.of(Net.of(new Sides(problem))).coverage();
+        assertThat(coverage.all().covered()).isEqualTo(4);
+        assertThat(coverage.all().scarce().stream()).containsExactly(3);
+        assertThat(coverage.first().covered()).isEqualTo(1);
+        assertThat(coverage.first().scarce().isEmpty()).isTrue();
+    }
+
+    @Test
+    void theMenteeWhomEveryMentorWantsIsScarce() {
+        Problem problem = Problem.twoSided(1, 2, 2, 2)
+                .couple(0, 1, 1)
+                .couple(0, 2, 1)
+                .couple(0, 3, 1)
+                .build();
+        Coverage coverage = Reach.of(Net.of(new Sides(problem))).coverage();
+        assertThat(coverage.all().covered()).isEqualTo(2);
+        assertThat(coverage.all().scarce().stream()).containsExactly(0);
+    }
+
+    @Test
+    void theWorstPairIsRaisedUntilOneMorePointWouldLeaveSomebodyOut() {
+        Problem problem = Problem.twoSided(2, 1, 1)
+                .couple(0, 2, 90)
+                .couple(0, 3, 40)
+                .couple(1, 2, 60)
+                .couple(1, 3, 20)
+                .build();
+        Net all = Net.of(new Sides(problem));
+        Raised raised = Raised.asFarAs(Reach.of(all), all);
+        assertThat(raised.net().score).containsExactlyInAnyOrder(90, 40, 60);
+        assertThat(raised.better().all().covered()).isEqualTo(2);
+    }
+
+    @Test
+    void theCeilingIsThePoorestChoiceOnlyIfNobodyMayBeLeftOut() {
+        Problem problem =
+                Problem.twoSided(2, 1, 1).couple(0, 2, 90).couple(1, 3, 20).build();
+        Net all = Net.of(new Sides(problem));
+        assertThat(all.ceiling(Reach.of(all).coverage())).isEqualTo(20);
+        Problem tight = Problem.twoSided(2, 1).couple(0, 2, 90).couple(1, 2, 20).build();
+        Net few = Net.of(new Sides(tight));
+        assertThat(few.ceiling(Reach.of(few).coverage())).isEqualTo(90);
+    }
+}
