@@ -6,7 +6,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Prints how long the sizes we promise take, beside OR-Tools on the same problems; not a test. See README, "Matching". */
+/**
+ * Prints how long the sizes we promise take, beside OR-Tools on the same problems; not a test. OR-Tools finds the most
+ * people and the highest total; we also find the best worst pair and the proof. After {@code mvn test-compile
+ * dependency:build-classpath -Dmdep.outputFile=target/cp}:
+ * {@code java -Xmx512m -cp target/classes:target/test-classes:$(cat target/cp) dev.trellis.matching.solve.Benchmark dense}
+ */
 final class Benchmark {
     private static final int RUNS = Integer.getInteger("runs", 7);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

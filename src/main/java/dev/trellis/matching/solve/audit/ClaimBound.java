@@ -70,7 +70,7 @@ final class ClaimBound {
 
     private boolean groupsAreOdd() {
         duals.claims().forEach(claim -> groupsOf.add(new ArrayList<>()));
-        boolean odd = duals.claims().stream().allMatch(claim -> Math.abs(claim) <= MOST);
+        boolean odd = duals.claims().stream().allMatch(claim -> claim >= -MOST && claim <= MOST);
         for (int g = 0; g < duals.groups().size(); g++) {
             Duals.OddGroup group = duals.groups().get(g);
             odd &= group.toll() >= 0 && group.toll() <= MOST && group.members().size() % 2 == 1;

@@ -38,7 +38,7 @@ final class PriceBound {
 
     private boolean sane() {
         return prices.mentors().size() == problem.people() - problem.mentees()
-                && prices.mentors().stream().allMatch(price -> Math.abs(price) <= DEAREST * point);
+                && prices.mentors().stream().allMatch(price -> price >= -DEAREST * point && price <= DEAREST * point);
     }
 
     private long mentees() {

@@ -1,0 +1,79 @@
+package dev.trellis.matching.solve.twosided;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.trellis.matching.solve.Draft;
+import dev.trellis.matching.solve.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ShortlistTest {
+    @Test
+    void theListFindsWhatAllCouplesTogetherWouldHave() {
+        for (int seed = 0; seed < 40; seed++) {
+            Net all = Net.of(new Sides(crowded(seed)));
+            Reach reach = Reach.of(all);
+            Market listed =
+                    Shortlist.of(new Raised(all, reach, reach.coverage())).solve();
+            Market whole = new Assignment(all).market;
+            assertThat(sum(listed, all)).as("seed %d", seed).isEqualTo(sum(whole, all));
+        }
+    }
+
+    @Test
+    void nobodyMissesAnythingInTheEnd() {
+        Net all = Net.of(new Sides(crowded(77)));
+        Reach reach = Reach.of(all);
+        Market market = Shortlist.of(new Raised(all, reach, reach.coverage())).solve();
+        for (int i = 0; i < market.worth.length; i++) {
+            for (int couple = all.start[i]; couple < all.start[i + 1]; couple++) {
+                assertThat(market.missed(i, all.mentor[couple], all.score[couple]))
+                        .isNotPositive();
+            }
+        }
+    }
+
+    @Test
+    void theBestFewAreKeptAndOfEqualsTheFirst() {
+        Best best = new Best(2, 2);
+        best.offer(0, 10, 5);
+        best.offer(0, 11, 7);
+        best.offer(0, 12, 5);
+        best.offer(0, 13, 6);
+        best.offer(1, 14, -3);
+        List<Integer> kept = new ArrayList<>();
+        best.forEach(kept::add);
+        assertThat(kept).containsExactly(11, 13, 14);
+        best.offer(0, 15, 6);
+        kept.clear();
+        best.forEach(kept::add);
+        assertThat(kept).containsExactly(11, 13, 14);
+    }
+
+    /** Everybody wants the same few mentors most, so that the first list is too short. */
+    private static Problem crowded(int seed) {
+        Random random = new Random(seed);
+        int[] places = random.ints(30, 1, 4).toArray();
+        int[] liked = IntStream.range(0, 30).map(j -> 40 * j).toArray();
+        Draft draft = Problem.twoSided(60, places);
+        for (int a = 0; a < 60; a++) {
+            for (int j = 0; j < 30; j++) {
+                draft.couple(a, 60 + j, liked[j] + random.nextInt(50));
+            }
+        }
+        return draft.build();
+    }
+
+    private static long sum(Market market, Net net) {
+        long sum = 0;
+        for (int i = 0; i < market.worth.length; i++) {
+            for (int couple = net.start[i]; couple < net.start[i + 1]; couple++) {
+                sum += net.mentor[couple] == market.seats.mentorOf(i) ? net.score[couple] : 0;
+            }
+        }
+        return sum;
+    }
+}
