@@ -119,6 +119,21 @@ class WildWordsTest {
         town.as("lucas").closeAll();
     }
 
+    @Test
+    void nobodyAcceptsGuidelinesThatTheyCannotReadWhole() {
+        Seat hana = town.as("hana");
+        String words = "ж".repeat(3_000);
+        hana.closeAll();
+        Openers.guide(town, hana);
+        town.submit(hana, Entries.none().with("guidelines", words));
+        hana.closeAll();
+        Openers.join(town, town.as("lucas"));
+
+        assertThat(String.join("", quoted(town.as("lucas").modal().orElseThrow())))
+                .isEqualTo(words);
+        town.as("lucas").closeAll();
+    }
+
     /** The last message with that button. */
     private static Message last(Seat seat, String action) {
         return seat.read(seat.appConversation().id()).stream()

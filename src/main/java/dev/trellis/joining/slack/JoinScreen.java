@@ -9,7 +9,6 @@ import dev.trellis.program.Program;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Filled;
-import dev.trellis.slack.kit.Line;
 import dev.trellis.slack.kit.Screen;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +47,7 @@ record JoinScreen(Program program) {
         screen.line("joining.join.guidelines");
         return Blank.is(program.guidelines().text())
                 ? screen.line("joining.join.fixed")
-                : screen.quote(Line.of(program.guidelines().text()));
+                : screen.quoteWhole(program.guidelines().text());
     }
 
     static Application read(Filled filled) {

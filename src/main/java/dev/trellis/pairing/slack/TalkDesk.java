@@ -12,7 +12,6 @@ import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackButton.Press;
 import dev.trellis.slack.SlackSubmission.Submitted;
 import dev.trellis.slack.kit.Copy;
-import dev.trellis.slack.kit.Line;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.slack.kit.Screen;
 import dev.trellis.workspace.PairId;
@@ -67,7 +66,7 @@ record TalkDesk(Pairs pairs, People people, Programs programs, PairPaper paper, 
         String text =
                 programs.get(pair.workspace(), pair.program()).guidelines().text();
         Screen screen = Screen.modal("pairing.guidelines", press.by().copy());
-        return Answer.open(Blank.is(text) ? screen.line("joining.join.fixed") : screen.quote(Line.of(text)));
+        return Answer.open(Blank.is(text) ? screen.line("joining.join.fixed") : screen.quoteWhole(text));
     }
 
     private Answer shown(Caller by, TalkOutcome outcome) {
