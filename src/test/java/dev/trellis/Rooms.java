@@ -52,14 +52,21 @@ final class Rooms {
         String room = of(from).orElseThrow();
         String other = of(to).orElseThrow();
         boolean door = other.equals("slack") && edge(from);
+        boolean words = to.equals("dev.trellis.slack.kit") && page(from);
         return room.equals(other)
                 || door
+                || words
                 || MAY_KNOW.getOrDefault(room, Set.of()).contains(other);
     }
 
     /** Whether a package is an edge towards Slack. */
     static boolean edge(String packageName) {
         return (packageName + ".").contains(".slack.");
+    }
+
+    /** Whether a package is an edge towards the browser: its pages say sentences of the same copy. */
+    private static boolean page(String packageName) {
+        return (packageName + ".").contains(".http.");
     }
 
     private static Set<String> withFloor(String... rooms) {

@@ -1,0 +1,108 @@
+package dev.trellis.people.imports.http;
+
+import dev.trellis.people.imports.HrImport;
+import dev.trellis.people.imports.HrImport.State;
+import dev.trellis.people.imports.Outcome;
+import dev.trellis.people.imports.Tally;
+import dev.trellis.slack.kit.Copy;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The upload page as the browser draws it; everything that stands in it is escaped. */
+@Singleton
+class Paper {
+    private static final int SHOWN = 50;
+
+    private final PebbleEngine engine;
+
+    Paper() {
+        ClasspathLoader loader = new ClasspathLoader(Paper.class.getClassLoader());
+        loader.setPrefix("people");
+        loader.setSuffix(".peb");
+        engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+
+    /** Asks for the file; {@code why} says what was wrong with the last one. */
+    String ask(String why) {
+        return page(Map.of(
+                "title", say("people.page.title"),
+                "why", why,
+                "about", say("people.import.about"),
+                "columns", say("people.import.columns"),
+                "file", say("people.page.file"),
+                "send", say("people.page.send"),
+                "template", say("people.page.template")));
+    }
+
+    String over() {
+        return page(Map.of("title", say("people.page.over"), "why", say("people.page.again")));
+    }
+
+    String found(HrImport found, String bad, String ignored) {
+        Tally tally = found.tally();
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", say("people.page.title"));
+        model.put(
+                "lines",
+                List.of(
+                        say("people.import.found", "rows", tally.rowCount(), "recognised", tally.recognised()),
+                        say("people.import.changes", "changes", tally.changes())));
+        model.put("ignored", ignored.isEmpty() ? "" : say("people.import.ignored", "columns", ignored));
+        if (!bad.isEmpty()) {
+            model.put("bad", say("people.import.bad", "bad", tally.bad()));
+            model.put("badFile", say("people.page.badFile"));
+            model.put("rows", bad.lines().limit(SHOWN + 1L).toList());
+        }
+        state(model, found);
+        return page(model);
+    }
+
+    String why(Outcome outcome) {
+        return outcome instanceof Outcome.Unreadable(var because)
+                ? say(
+                        "people.import.unreadable." + because.why().name().toLowerCase(Locale.ROOT),
+                        "line",
+                        because.line())
+                : say("people.import.busy");
+    }
+
+    private static void state(Map<String, Object> model, HrImport found) {
+        Tally tally = found.tally();
+        if (found.state() == State.CHECKED && tally.changes() > 0) {
+            model.put("apply", say("people.page.apply"));
+        } else if (found.state() == State.APPLYING) {
+            model.put("applying", say("people.import.applying", "done", tally.done(), "changes", tally.changes()));
+            model.put("done", tally.done());
+            model.put("changes", tally.changes());
+        } else if (found.state() == State.APPLIED) {
+            model.put("applied", say("people.import.applied", "done", tally.done()));
+        } else if (found.state() == State.OUTDATED) {
+            model.put("applied", say("people.import.outdated"));
+        }
+    }
+
+    private static String say(String key, Object... named) {
+        return Copy.SHARED.text(key, named);
+    }
+
+    private String page(Map<String, Object> model) {
+        StringWriter text = new StringWriter();
+        try {
+            engine.getTemplate("import").evaluate(text, model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
