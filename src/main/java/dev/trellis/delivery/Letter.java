@@ -31,6 +31,11 @@ public record Letter(
         return of(workspace, Operation.UPDATE, kind, address, subject);
     }
 
+    /** Puts files below the message posted for the same kind, subject and address. */
+    public static Letter files(WorkspaceId workspace, String kind, String address, Subject subject) {
+        return of(workspace, Operation.FILES, kind, address, subject);
+    }
+
     /** Draws a person's Home anew; of several waiting only the newest is sent. */
     public static Letter home(WorkspaceId workspace, String slackUser) {
         return of(workspace, Operation.PUBLISH, "home", slackUser, new Subject("home", slackUser));

@@ -6,6 +6,8 @@ public enum Operation {
     POST,
     /** The message posted for the same kind, subject and address now reads as its subject stands. */
     UPDATE,
+    /** Files are put into the conversation of that message. */
+    FILES,
     /** That message goes away. */
     DELETE,
     /** A person's Home tab is drawn anew. */

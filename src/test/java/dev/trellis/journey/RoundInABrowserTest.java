@@ -94,7 +94,10 @@ class RoundInABrowserTest {
         browser.seeText("dialog", "Your draft is being made.");
         messages(IVO);
         browser.seeText(".message", "Nobody is asked yet.");
+        browser.seeText("figcaption", "pairs.png");
         picture("summary");
+        browser.press("As a spreadsheet");
+        browser.seeText("figcaption", "pairs.xlsx");
     }
 
     private void look() throws IOException {

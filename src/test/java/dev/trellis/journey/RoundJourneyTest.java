@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class RoundJourneyTest {
     @Test
     void fromFortyPeopleToTheirPairsAndBackToTheLeftOver() {
         Message draft = propose("everybody");
+        takeAway(draft);
         edit(draft);
         ask(draft);
         publish(draft);
@@ -62,6 +64,19 @@ class RoundJourneyTest {
         town.awaitModalSaying(hana, "Your draft is being made.");
         hana.closeAll();
         return town.awaitWith(hana, hana.appConversation().id(), "Nobody is asked yet.");
+    }
+
+    private void takeAway(Message draft) {
+        awaitFile("pairs.png");
+        town.press(hana, draft, "draft.files");
+        awaitFile("pairs.xlsx");
+        awaitFile("pairs.csv");
+    }
+
+    private void awaitFile(String name) {
+        Awaitility.await(name)
+                .until(() -> hana.read(hana.appConversation().id()).stream()
+                        .anyMatch(message -> message.body().toString().contains(name)));
     }
 
     private void edit(Message draft) {

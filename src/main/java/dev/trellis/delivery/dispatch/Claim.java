@@ -35,12 +35,15 @@ record Claim(
     boolean isNewestOnly() {
         return switch (operation) {
             case UPDATE, DELETE, PUBLISH, VIEW -> true;
-            case POST, OPEN, LOOK, JOIN -> false;
+            case POST, FILES, OPEN, LOOK, JOIN -> false;
         };
     }
 
     boolean isAboutAPost() {
-        return operation == Operation.UPDATE || operation == Operation.DELETE;
+        return switch (operation) {
+            case UPDATE, DELETE, FILES -> true;
+            case POST, PUBLISH, VIEW, OPEN, LOOK, JOIN -> false;
+        };
     }
 
     /** The claim that this one becomes when it is taken. */

@@ -33,7 +33,7 @@ final class Pace {
         return scaled(
                 switch (operation) {
                     case POST -> posts;
-                    case PUBLISH, VIEW -> TIER_4;
+                    case PUBLISH, VIEW, FILES -> TIER_4;
                     case UPDATE, DELETE, OPEN, LOOK, JOIN -> TIER_3;
                 });
     }

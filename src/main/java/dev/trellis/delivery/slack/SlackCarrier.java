@@ -46,6 +46,7 @@ final class SlackCarrier implements Carrier {
         return switch (letter.operation()) {
             case POST -> writers.message(letter).map(message -> post(letter, message));
             case UPDATE -> inTurn(letter, where);
+            case FILES -> files(letter, where);
             case DELETE -> Optional.of(delete(letter, where));
             case PUBLISH -> publish(letter);
             case VIEW -> redraw(letter);
@@ -82,6 +83,14 @@ final class SlackCarrier implements Carrier {
                         .text(message.text())
                         .blocks(message.blocks())),
                 answer -> done(where.conversation(), where.ts()));
+    }
+
+    private Optional<Parcel> files(Letter letter, Spot where) {
+        List<Enclosure> files = writers.files(letter);
+        MethodsClient slack = api.with(workspaces.token(letter.workspace()));
+        return files.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Enclose(slack, api.http(), where.conversation(), files));
     }
 
     private Parcel delete(Letter letter, Spot where) {

@@ -31,6 +31,10 @@ final class Writers {
         return letter(letter.kind()).write(letter, copyFor(letter));
     }
 
+    List<Enclosure> files(Letter letter) {
+        return letter(letter.kind()).files(letter, copyFor(letter));
+    }
+
     Optional<View> view(Letter letter) {
         return known(views, letter.kind()).draw(letter, copyFor(letter));
     }

@@ -48,5 +48,8 @@ class FillOrders implements Beat {
         Order done = order.after(drafts.run(order.by(), order.scope()));
         repository.update(done);
         letters.change(done);
+        if (done.state() == Order.State.MADE) {
+            letters.picture(done);
+        }
     }
 }

@@ -41,6 +41,17 @@ public final class OrderLetters {
                 .notBefore(clock.instant().plus(NOT_OFTENER)));
     }
 
+    /** How the scores are spread, as a picture below the message. */
+    void picture(Order order) {
+        outbox.put(Letter.files(order.workspace(), KIND, address(order), subject(order)));
+    }
+
+    /** Everything about the draft as files, as often as somebody asks. */
+    void files(Order order) {
+        outbox.put(Letter.files(order.workspace(), KIND, address(order), subject(order))
+                .version(clock.millis()));
+    }
+
     private String address(Order order) {
         return people.get(order.workspace(), order.askedBy()).slackId();
     }

@@ -4,10 +4,12 @@ import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.program.Programs;
+import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes orders for pairs. */
@@ -49,6 +51,16 @@ public class Orders {
     @Transactional
     public void tell(Draft draft) {
         repository.findByWorkspaceAndDraft(draft.workspace(), draft.id()).forEach(letters::change);
+    }
+
+    /** A draft as files, to whoever asked for it; false when that was not this person. */
+    @Transactional
+    public boolean files(Matchmaker by, DraftId draft) {
+        List<Order> mine = repository.findByWorkspaceAndDraft(by.workspace(), draft).stream()
+                .filter(order -> order.by().equals(by))
+                .toList();
+        mine.forEach(letters::files);
+        return !mine.isEmpty();
     }
 
     /** The same for something that changes many times a minute. */

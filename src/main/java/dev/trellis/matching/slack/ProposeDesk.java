@@ -88,6 +88,18 @@ record ProposeDesk(Orders orders, Drafts drafts, Committee committee) {
         return Answer.nothing();
     }
 
+    /** The draft as spreadsheets, below its message. */
+    Answer files(Press press) {
+        Caller by = press.by();
+        DraftRef ref = DraftRef.read(press.subject());
+        Matchmaker lead = committee.matchmaker(by, ref.program());
+        if (!committee.isLead(lead)) {
+            return committee.leadsOnly(by, Optional.of(ref.program()));
+        }
+        String key = orders.files(lead, ref.draft()) ? "draft.files.coming" : "draft.files.notYours";
+        return Answer.say(Message.saying(by.copy(), key));
+    }
+
     private Answer place(Caller by, ProgramId program, Scope scope) {
         return switch (orders.place(committee.matchmaker(by, program), scope)) {
             case Placed.Taken _ -> Answer.say(Message.saying(by.copy(), "draft.asked"));

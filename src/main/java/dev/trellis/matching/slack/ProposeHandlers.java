@@ -34,6 +34,11 @@ record ProposeHandlers(ProposeDesk desk) {
         return new Pressed("draft.discard", desk::discard);
     }
 
+    @Singleton
+    SlackButton files() {
+        return new Pressed("draft.files", desk::files);
+    }
+
     private record Command(ProposeDesk desk) implements SlackCommand {
         @Override
         public String command() {

@@ -2,6 +2,7 @@ package dev.trellis.matching.slack;
 
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.WhenUncertain;
+import dev.trellis.delivery.slack.Enclosure;
 import dev.trellis.delivery.slack.SlackLetter;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.DraftView;
@@ -12,12 +13,16 @@ import dev.trellis.matching.orders.Orders;
 import dev.trellis.program.Programs;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.DraftId;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The one message about pairs that somebody asked for; it changes as they do. */
 @Singleton
-record SummaryLetter(Orders orders, Drafts drafts, Programs programs, SummaryPaper paper) implements SlackLetter {
+record SummaryLetter(Orders orders, Drafts drafts, Programs programs, SummaryPaper paper, SummaryFiles files)
+        implements SlackLetter {
     @Override
     public String kind() {
         return OrderLetters.KIND;
@@ -26,6 +31,24 @@ record SummaryLetter(Orders orders, Drafts drafts, Programs programs, SummaryPap
     @Override
     public Optional<Message> write(Letter letter, Copy copy) {
         return orders.find(letter.workspace(), letter.subject().id()).flatMap(order -> write(order, copy));
+    }
+
+    /** The first time the picture alone; whoever asks for files gets the spreadsheets. */
+    @Override
+    public List<Enclosure> files(Letter letter, Copy copy) {
+        Optional<Order> order =
+                orders.find(letter.workspace(), letter.subject().id()).filter(one -> one.draft() != null);
+        return order.map(one -> files(letter, one, copy)).orElse(List.of());
+    }
+
+    private List<Enclosure> files(Letter letter, Order order, Copy copy) {
+        Matchmaker reader = reader(order);
+        DraftId draft = Objects.requireNonNull(order.draft());
+        return letter.version() == 0 ? files.picture(reader, draft, copy) : files.spreadsheets(reader, draft, copy);
+    }
+
+    private static Matchmaker reader(Order order) {
+        return new Matchmaker(order.workspace(), order.program(), order.askedBy());
     }
 
     private Optional<Message> write(Order order, Copy copy) {
@@ -40,8 +63,7 @@ record SummaryLetter(Orders orders, Drafts drafts, Programs programs, SummaryPap
 
     /** Nothing for somebody who no longer leads the program. */
     private Optional<DraftView> view(Order order) {
-        Matchmaker reader = new Matchmaker(order.workspace(), order.program(), order.askedBy());
-        return Optional.ofNullable(order.draft()).flatMap(draft -> drafts.show(reader, draft));
+        return Optional.ofNullable(order.draft()).flatMap(draft -> drafts.show(reader(order), draft));
     }
 
     /** Twice is better than a draft nobody hears of. */

@@ -70,6 +70,7 @@ record SummaryPaper(Roster roster) {
                         id,
                         Button.press("draft.look", id),
                         Button.press("draft.publish", id),
+                        Button.press("draft.files", id),
                         Button.press("draft.discard", id))
                 .small(
                         "draft.ready.small",
@@ -121,6 +122,7 @@ record SummaryPaper(Roster roster) {
         return message.quietButtons(
                         id,
                         Button.press("draft.look", id),
+                        Button.press("draft.files", id),
                         Button.press("draft.propose", draft.program().toString(), "draft.propose.again"))
                 .small(
                         "draft.published.small",

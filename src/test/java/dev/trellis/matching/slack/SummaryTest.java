@@ -7,6 +7,7 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Operation;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
+import dev.trellis.delivery.slack.Enclosure;
 import dev.trellis.joining.Joining;
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.draft.Draft;
@@ -20,6 +21,7 @@ import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** The one message about pairs that were asked for, from asking to the last offer. */
 @HouseTest
 class SummaryTest {
+    private static final Copy BERLIN = Copy.of(Locale.UK, ZoneId.of("Europe/Berlin"));
+
     private final ApplicationContext house;
     private final Round round;
     private final Orders orders;
@@ -48,7 +52,9 @@ class SummaryTest {
         fill();
 
         Settled.check("draft/ready", written(order).orElseThrow());
-        assertThat(letters(order)).extracting(Letter::operation).containsExactly(Operation.POST, Operation.UPDATE);
+        assertThat(letters(order))
+                .extracting(Letter::operation)
+                .containsExactly(Operation.POST, Operation.UPDATE, Operation.FILES);
     }
 
     @Test
@@ -57,6 +63,46 @@ class SummaryTest {
         fill();
 
         Settled.check("draft/nobody", written(order).orElseThrow());
+    }
+
+    @Test
+    void thePictureComesByItselfAndTheSpreadsheetsWhenAsked() {
+        Order order = made();
+        SummaryLetter letter = house.getBean(SummaryLetter.class);
+
+        assertThat(letter.files(letters(order).getLast(), BERLIN))
+                .singleElement()
+                .satisfies(picture -> {
+                    assertThat(picture.name()).isEqualTo("pairs.png");
+                    assertThat(picture.alt()).contains("2 pairs");
+                    assertThat(picture.content().substring(1, 4).utf8()).isEqualTo("PNG");
+                });
+        assertThat(round.chair(round.hana)
+                        .press("draft.files", round.ref(newest()))
+                        .said())
+                .startsWith("Two files are coming.");
+        assertThat(letter.files(letters(order).getLast(), BERLIN))
+                .extracting(Enclosure::name)
+                .containsExactly("pairs.xlsx", "pairs.csv");
+        assertThat(letter.files(letters(order).getLast(), BERLIN)
+                        .getLast()
+                        .content()
+                        .utf8())
+                .contains("Ana offers talks, which Sam wants");
+    }
+
+    @Test
+    void nobodyElseGetsTheFiles() {
+        made();
+
+        assertThat(round.chair(round.ana)
+                        .press("draft.files", round.ref(newest()))
+                        .said())
+                .startsWith("Only a program lead");
+        assertThat(round.chair(round.hana)
+                        .press("draft.files", round.ref(round.draft()))
+                        .said())
+                .startsWith("Another lead asked for this draft.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.trellis.playground.page.parts;
 import com.google.gson.JsonElement;
 import dev.trellis.playground.page.blocks.Paragraph;
 import dev.trellis.playground.page.forms.Fields;
+import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Message;
 import java.util.List;
 
@@ -30,6 +31,20 @@ public record MessageView(
     public boolean edited() {
         return blocks().isEmpty() && message.body().has("edited");
     }
+
+    /** The files it shows; a picture is seen, everything else can be saved. */
+    public List<FileView> files() {
+        return Json.objects(Json.array(message.body(), "files"))
+                .map(file -> new FileView(
+                        Json.text(file, "id"),
+                        Json.text(file, "name"),
+                        Json.text(file, "alt_txt"),
+                        Json.flag(file, "picture")))
+                .toList();
+    }
+
+    /** A file of a message. */
+    public record FileView(String id, String name, String alt, boolean picture) {}
 
     public List<JsonElement> blocks() {
         return message.blocks().asList();
