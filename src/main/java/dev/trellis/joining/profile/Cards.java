@@ -29,6 +29,12 @@ public class Cards {
                 .orElse(Card.BLANK);
     }
 
+    /** Whether one of them must not be paired with the other; nobody is told which, or that it is so. */
+    public boolean apart(WorkspaceId workspace, PersonId one, PersonId other) {
+        return of(workspace, one).wishes().without().contains(other)
+                || of(workspace, other).wishes().without().contains(one);
+    }
+
     /** The cards of everybody in a program who has one, in one query. */
     public Map<PersonId, Card> all(WorkspaceId workspace, ProgramId program) {
         return cards.ofProgram(workspace, program).stream()

@@ -4,6 +4,7 @@ import dev.trellis.joining.JoinRule;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
 import dev.trellis.joining.Role;
+import dev.trellis.joining.profile.Cards;
 import dev.trellis.pairing.offer.Refusal.Reason;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
@@ -23,11 +24,13 @@ final class ProposalRules {
     private final People people;
     private final Programs programs;
     private final Joining joining;
+    private final Cards cards;
 
-    ProposalRules(People people, Programs programs, Joining joining) {
+    ProposalRules(People people, Programs programs, Joining joining, Cards cards) {
         this.people = people;
         this.programs = programs;
         this.joining = joining;
+        this.cards = cards;
     }
 
     Optional<Refusal> against(Proposal proposal) {
@@ -40,6 +43,7 @@ final class ProposalRules {
                         fit(program, both),
                         there(program, both),
                         oneOfEach(program, both),
+                        keptApart(both),
                         shortEnough(proposal, both))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -86,6 +90,14 @@ final class ProposalRules {
         }
         Reason reason = roles.contains(Role.MENTOR) ? Reason.TWO_MENTORS : Reason.TWO_MENTEES;
         return Optional.of(new Refusal(both.getLast().id(), reason));
+    }
+
+    /** What one of them asked for in confidence: the lead reads that it cannot be, and no more. */
+    private Optional<Refusal> keptApart(List<Person> both) {
+        Person other = both.getLast();
+        return cards.apart(other.workspace(), both.getFirst().id(), other.id())
+                ? Optional.of(new Refusal(other.id(), Reason.KEPT_APART))
+                : Optional.empty();
     }
 
     private Role role(Program program, Person person) {

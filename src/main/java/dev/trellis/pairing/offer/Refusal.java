@@ -21,6 +21,8 @@ public record Refusal(PersonId about, Reason reason) {
         /** In a program of mentors; whoever has not joined would be a mentee. */
         TWO_MENTEES,
         TWO_MENTORS,
+        /** One of them must not be paired with the other. */
+        KEPT_APART,
         WHY_TOO_LONG,
         LIVE_PAIR,
         OPEN_OFFER,

@@ -6,6 +6,8 @@ import dev.trellis.HouseTest;
 import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Role;
+import dev.trellis.joining.profile.Cards;
+import dev.trellis.joining.profile.Wishes;
 import dev.trellis.pairing.Places;
 import dev.trellis.pairing.offer.Refusal.Reason;
 import dev.trellis.people.Crowd;
@@ -14,6 +16,8 @@ import dev.trellis.program.Opened;
 import dev.trellis.program.Program;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whom a lead may pair, and why not. */
@@ -80,6 +84,18 @@ class ProposalsTest {
         assertThat(places.allow(workspace, peers.id(), ana.id(), 2)).isTrue();
         assertThat(proposals.propose(asking.with(cleo, ana))).isInstanceOf(Proposed.Sent.class);
         assertThat(places.allow(workspace, peers.id(), ana.id(), 1)).isFalse();
+    }
+
+    @Test
+    void whoMustNotBePairedWithSomebodyIsNotWhoeverOfThemSaidSo() {
+        Cards cards = asking.house().getBean(Cards.class);
+        cards.wish(workspace, ben.id(), new Wishes(List.of(), Set.of(ana.id())));
+
+        assertThat(asking.reason(asking.with(ana, ben))).isEqualTo(Reason.KEPT_APART);
+        assertThat(asking.reason(asking.with(ben, ana))).isEqualTo(Reason.KEPT_APART);
+
+        cards.wish(workspace, ben.id(), Wishes.NONE);
+        assertThat(proposals.propose(asking.with(ana, ben))).isInstanceOf(Proposed.Sent.class);
     }
 
     @Test

@@ -56,6 +56,7 @@ final class PairPeopleScreen {
             case AWAY -> "pairing.refused.away";
             case TWO_MENTEES -> "pairing.refused.twoMentees";
             case TWO_MENTORS -> "pairing.refused.twoMentors";
+            case KEPT_APART -> "pairing.refused.keptApart";
             case WHY_TOO_LONG -> "pairing.refused.whyTooLong";
             case LIVE_PAIR -> "pairing.refused.livePair";
             case OPEN_OFFER -> "pairing.refused.openOffer";
