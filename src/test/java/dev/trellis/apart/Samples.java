@@ -3,6 +3,7 @@ package dev.trellis.apart;
 import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.pairing.Couple;
 import dev.trellis.pairing.PairState;
+import dev.trellis.people.imports.csv.Reading;
 import dev.trellis.workspace.Id;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
@@ -67,6 +68,7 @@ final class Samples {
         if (type == PersonId.class) return here.person(turn++);
         if (Id.class.isAssignableFrom(type)) return id(type);
         if (type == Couple.class) return Couple.of(here.person(0), here.person(1));
+        if (type == Reading.class) return new Reading.Table(List.of(), Map.of(), List.of(), List.of());
         if (type == Optional.class) return Optional.of(of(inside[0]));
         if (type == List.class || type == Collection.class) return List.of(of(inside[0]));
         if (type == Set.class) return Set.of(of(inside[0]));
