@@ -34,6 +34,13 @@ interface LetterRepository extends GenericRepository<LetterRow, LetterId> {
             """)
     int cancel(WorkspaceId workspaceId, String room, String subject, String kind);
 
+    /** The call is still under way, so only where it is can be kept; whoever makes the call looks there. */
+    @Query("""
+            UPDATE letter SET conversation = :conversation, ts = :ts
+            WHERE workspace_id = :workspaceId AND id = :id AND state = 'SENDING'
+            """)
+    int seen(WorkspaceId workspaceId, LetterId id, String conversation, String ts);
+
     @Query("""
             UPDATE letter SET state = 'SENT', conversation = :conversation, ts = :ts, listen_until = NULL
             WHERE workspace_id = :workspaceId AND id = :id AND state IN ('UNCERTAIN', 'ASKED', 'LEFT')

@@ -77,9 +77,13 @@ public class Outbox {
                 .toList();
     }
 
-    /** Slack told us that a message arrived. Only what was unsure is changed by it, and whoever waits for it hears. */
+    /**
+     * Slack told us that a message arrived. Only what was unsure is changed by it, and whoever waits for it hears. Slack is
+     * often faster than its own answer to the call, so what it says meanwhile is kept until the call is over.
+     */
     @Transactional
     public void confirm(WorkspaceId workspace, LetterId id, String conversation, String ts) {
+        if (letters.seen(workspace, id, conversation, ts) > 0) return;
         if (letters.arrived(workspace, id, conversation, ts) > 0) tellDone(workspace, id);
     }
 

@@ -31,6 +31,10 @@ interface EndRepository extends GenericRepository<End, LetterId> {
             """)
     Optional<Carrier.Spot> posted(WorkspaceId workspaceId, String about);
 
+    /** Where Slack said that it is, while the call was under way; locked, so that nothing it says is missed. */
+    @Query("SELECT conversation, ts FROM letter WHERE workspace_id = :workspaceId AND id = :id FOR UPDATE")
+    Optional<Carrier.Spot> seen(WorkspaceId workspaceId, LetterId id);
+
     /** Those whose holder is gone or late, by the database's time. */
     @Query("""
             SELECT * FROM letter WHERE workspace_id = :workspaceId AND state = 'SENDING' AND lease_until < :database
@@ -58,4 +62,11 @@ interface EndRepository extends GenericRepository<End, LetterId> {
             WHERE workspace_id = :workspaceId AND state = 'UNCERTAIN' AND listen_until <= :now
             """)
     int listenAgain(WorkspaceId workspaceId, Instant now, Instant until);
+
+    @Query("""
+            DELETE FROM letter WHERE workspace_id = :workspaceId AND operation IN ('UPDATE', 'DELETE', 'PUBLISH', 'VIEW')
+                AND not_before < :before AND state IN ('SENT', 'REJECTED', 'CANCELLED', 'SUPERSEDED') AND unheard = FALSE
+            LIMIT :most
+            """)
+    int forget(WorkspaceId workspaceId, Instant before, int most);
 }

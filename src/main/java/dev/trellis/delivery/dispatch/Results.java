@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +79,14 @@ final class Results {
             retry(claim, why);
             return;
         }
+        ends.seen(claim.workspaceId(), claim.id())
+                .filter(spot -> !spot.ts().isEmpty())
+                .ifPresentOrElse(
+                        spot -> done(claim, new Outcome.Done(spot.conversation(), spot.ts(), Map.of())),
+                        () -> uncertain(claim, why));
+    }
+
+    private void uncertain(Claim claim, String why) {
         Instant until = clock.instant().plus(LISTENING);
         LOG.warn("Letter {} may have arrived ({}); a confirmation is waited for until {}", claim.id(), why, until);
         ends.end(End.of(claim, State.UNCERTAIN, why).listening(until));

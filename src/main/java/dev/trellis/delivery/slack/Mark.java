@@ -2,6 +2,7 @@ package dev.trellis.delivery.slack;
 
 import com.slack.api.model.Message.Metadata;
 import dev.trellis.workspace.LetterId;
+import dev.trellis.workspace.NotHere;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Mark {
     private static Optional<LetterId> parsed(String id) {
         try {
             return Optional.of(LetterId.of(id));
-        } catch (IllegalArgumentException e) {
+        } catch (NotHere e) {
             return Optional.empty();
         }
     }

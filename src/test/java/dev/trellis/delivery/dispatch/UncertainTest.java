@@ -69,6 +69,32 @@ class UncertainTest {
         assertThat(heard.of(workspace)).containsExactly(new LetterDone(letter(), "D1", "17.5", Map.of()));
     }
 
+    /** Slack posts and says so at once; it is the answer to the call that gets lost, seconds later. */
+    @Test
+    void slacksOwnWordCountsAlsoWhenItComesBeforeTheCallIsOver() {
+        outbox.put(post());
+        var claim = begun();
+        outbox.confirm(workspace, letter().id(), "D1", "17.5");
+        assertThat(states()).as("the answer may still come").containsExactly(State.SENDING);
+
+        house.getBean(dev.trellis.workspace.database.Transactions.class)
+                .run(() -> house.getBean(Results.class).write(claim, new Outcome.Unclear("timeout")));
+
+        assertThat(kept()).containsExactly(new Kept(letter(), State.SENT, "", "D1", "17.5"));
+        assertThat(heard.of(workspace)).containsExactly(new LetterDone(letter(), "D1", "17.5", Map.of()));
+    }
+
+    @Test
+    void slacksOwnWordAboutASenderThatVanishedIsBelievedWhenItsLeaseIsOver() {
+        outbox.put(post());
+        begun();
+        outbox.confirm(workspace, letter().id(), "D1", "17.5");
+
+        office.takeOver.beat();
+
+        assertThat(kept()).containsExactly(new Kept(letter(), State.SENT, "", "D1", "17.5"));
+    }
+
     @Test
     void aWordAboutALetterThatIsSureChangesNothing() {
         outbox.put(post());
@@ -134,11 +160,7 @@ class UncertainTest {
     @Test
     void aSenderThatVanishedInTheCallLeavesThePostUncertainAndNobodySendsIt() {
         outbox.put(post());
-        var gone = new PostOffice(house, workspace, new Pace(200, 0, Duration.ofMillis(-1)));
-        var claim = gone.take().getFirst().claim();
-        var longAgo = java.time.Instant.EPOCH;
-        assertThat(house.getBean(ClaimRepository.class).begin(workspace, claim.id(), claim.fence(), longAgo))
-                .isEqualTo(1);
+        begun();
 
         office.sendAll();
         office.takeOver.beat();
@@ -175,9 +197,7 @@ class UncertainTest {
     @Test
     void anAnswerThatComesAfterTheLeaseStillCounts() {
         outbox.put(post());
-        var slow = new PostOffice(house, workspace, new Pace(200, 0, Duration.ofMillis(-1)));
-        var claim = slow.take().getFirst().claim();
-        house.getBean(ClaimRepository.class).begin(workspace, claim.id(), claim.fence(), java.time.Instant.EPOCH);
+        var claim = begun();
         office.takeOver.beat();
 
         house.getBean(dev.trellis.workspace.database.Transactions.class)
@@ -195,6 +215,16 @@ class UncertainTest {
         office.settle.beat();
 
         assertThat(states()).containsExactly(State.UNCERTAIN);
+    }
+
+    /** A call whose lease is over as soon as it began. */
+    private Claim begun() {
+        var gone = new PostOffice(house, workspace, new Pace(200, 0, Duration.ofMillis(-1)));
+        var claim = gone.take().getFirst().claim();
+        var longAgo = java.time.Instant.EPOCH;
+        assertThat(house.getBean(ClaimRepository.class).begin(workspace, claim.id(), claim.fence(), longAgo))
+                .isEqualTo(1);
+        return claim;
     }
 
     private void ask() {
