@@ -19,21 +19,9 @@ public record Workspace(
         return pausedCode != null;
     }
 
-    Workspace paused(String code) {
-        return new Workspace(id, team, bot, sealedToken, code);
-    }
-
-    Workspace resumed() {
-        return new Workspace(id, team, bot, sealedToken, null);
-    }
-
     /** A fresh identity is also the end of a pause: the token was just accepted. */
     Workspace identified(SlackTeam as, SlackBot by, String sealed) {
         var app = by.appId().isEmpty() ? bot.appId() : by.appId();
         return new Workspace(id, as, new SlackBot(by.id(), by.userId(), app), sealed, null);
-    }
-
-    Workspace resealed(String sealed) {
-        return new Workspace(id, team, bot, sealed, pausedCode);
     }
 }

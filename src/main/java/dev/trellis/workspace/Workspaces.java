@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The Slack workspaces that Trellis serves, and the tokens that let it speak there. */
@@ -97,12 +96,14 @@ public class Workspaces {
     /** Slack refused the token for good, with this code: nothing is sent there until it is identified again. */
     @Transactional
     public void pause(WorkspaceId id, String code) {
-        change(id, workspace -> workspace.paused(code));
+        repository.pause(id, code);
+        changed.publishEvent(new WorkspaceChanged(id));
     }
 
     @Transactional
     public void resume(WorkspaceId id) {
-        change(id, Workspace::resumed);
+        repository.resume(id);
+        changed.publishEvent(new WorkspaceChanged(id));
     }
 
     /** After a rotation of the master key: tokens that an older key sealed are sealed by the newest. */
@@ -111,7 +112,8 @@ public class Workspaces {
         for (var workspace : all()) {
             if (secrets.isFresh(workspace.sealedToken())) continue;
             var sealed = secrets.seal(place(workspace.id()), tokenOf(workspace));
-            change(workspace.id(), stale -> stale.resealed(sealed));
+            repository.reseal(workspace.id(), workspace.sealedToken(), sealed);
+            changed.publishEvent(new WorkspaceChanged(workspace.id()));
         }
     }
 
@@ -120,11 +122,6 @@ public class Workspaces {
     void committed(WorkspaceChanged event) {
         cache.forget();
         if (event.workspace().equals(identified.get())) settle();
-    }
-
-    private void change(WorkspaceId id, UnaryOperator<Workspace> to) {
-        repository.update(to.apply(repository.findById(id).orElseThrow()));
-        changed.publishEvent(new WorkspaceChanged(id));
     }
 
     private Optional<Workspace> ofOrganisation(@Nullable String enterpriseId) {

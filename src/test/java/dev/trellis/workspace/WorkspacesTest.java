@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
+import dev.trellis.workspace.database.Transactions;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 @HouseTest
@@ -12,11 +16,14 @@ class WorkspacesTest {
     private final Workspaces workspaces;
     private final WorkspaceRepository repository;
     private final Workspace workspace;
+    private final Transactions transactions;
 
-    WorkspacesTest(Workspaces workspaces, WorkspaceRepository repository, Workspace workspace) {
+    WorkspacesTest(
+            Workspaces workspaces, WorkspaceRepository repository, Workspace workspace, Transactions transactions) {
         this.workspaces = workspaces;
         this.repository = repository;
         this.workspace = workspace;
+        this.transactions = transactions;
     }
 
     @Test
@@ -71,6 +78,21 @@ class WorkspacesTest {
         assertThat(workspaces.find(workspace.id())).contains(again);
         assertThat(again.isPaused()).isFalse();
         assertThat(again.bot()).isEqualTo(new SlackBot("B9", "U9", "A1"));
+    }
+
+    /** Slack's last word about the old token comes just when another node is given the new one. */
+    @Test
+    void aPauseLeavesAnIdentityAloneThatIsSavedAtTheSameMoment() {
+        CompletableFuture<Void> pause = transactions.run(() -> {
+            workspaces.identified(workspace.team(), new SlackBot("B9", "U9", ""));
+            var paused = CompletableFuture.runAsync(() -> workspaces.pause(workspace.id(), "token_revoked"));
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            return paused;
+        });
+        pause.join();
+
+        assertThat(workspaces.find(workspace.id()).orElseThrow().bot().id()).isEqualTo("B9");
+        assertThat(workspaces.find(workspace.id()).orElseThrow().pausedCode()).isEqualTo("token_revoked");
     }
 
     @Test

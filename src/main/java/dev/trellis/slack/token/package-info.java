@@ -1,4 +1,4 @@
-/** Whose the environment's token is: asked of Slack once, in the background, until it answers. */
+/** Whose the environment's token is, and whether Slack takes it again after a pause: asked in the background. */
 @NullMarked
 package dev.trellis.slack.token;
 
