@@ -1,6 +1,7 @@
 package dev.trellis.slack.reply;
 
 import dev.trellis.slack.SlackButton.Spot;
+import dev.trellis.workspace.Rim;
 import dev.trellis.workspace.Secrets;
 import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.database.DatabaseAway;
@@ -64,8 +65,25 @@ public class Replies {
     int repeat() {
         Instant now = clock.instant();
         List<Reply> due = repository.due(now, BATCH);
-        due.forEach(reply -> claimed(reply, now));
+        due.forEach(reply -> Rim.run(() -> claimed(reply, now), failure -> failed(reply, now, failure)));
         return due.size();
+    }
+
+    /** One that cannot be shown holds up no other, and is given up when Slack would not take it any more either. */
+    private void failed(Reply reply, Instant now, Exception failure) {
+        if (DatabaseAway.causes(failure)) {
+            throw new IllegalStateException("The database is away; whatever is left is shown later", failure);
+        }
+        boolean over = now.isAfter(reply.tried().expiresAt());
+        if (over) {
+            repository.deleteByWorkspaceIdAndId(reply.workspaceId(), reply.id());
+        }
+        String then = over ? "is given up" : "is tried again";
+        LOG.error(
+                "Reply {} could not be shown and {}: {}",
+                reply.id(),
+                then,
+                failure.getClass().getName());
     }
 
     private void claimed(Reply reply, Instant now) {

@@ -114,6 +114,24 @@ class RepliesTest {
         assertThat(changed).containsExactly("C1 1.2 Saved.");
     }
 
+    /** As after a rotation whose old key was taken away too soon. */
+    @Test
+    void oneThatDoesNotOpenHoldsUpNoOtherAndIsGivenUpInTheEnd() {
+        Replies replies = in(Duration.ZERO);
+        for (var kept : replies.keep(workspace, slack.url("/hooks/6"), List.of(HOOK))) {
+            repository.deleteByWorkspaceIdAndId(workspace, kept.reply().id());
+            repository.save(closed(kept.reply()));
+        }
+        in(Duration.ofSeconds(1)).keep(workspace, slack.url("/hooks/7"), List.of(HOOK));
+
+        in(Duration.ofSeconds(40)).repeat();
+        assertThat(slack.asked("/hooks/7")).hasSize(1);
+        assertThat(kept()).hasSize(1);
+
+        in(Duration.ofMinutes(31)).repeat();
+        assertThat(kept()).isEmpty();
+    }
+
     @Test
     void onlySlackIsSpokenTo() {
         List<String> urls = List.of(
@@ -128,6 +146,11 @@ class RepliesTest {
         ResponseUrls to = new ResponseUrls(api);
 
         assertThat(urls).allSatisfy(url -> assertThat(to.send(url, BODY)).isEqualTo(ResponseUrls.Result.NEVER));
+    }
+
+    private static Reply closed(Reply reply) {
+        String no = "1.lost." + "A".repeat(60);
+        return new Reply(reply.id(), reply.workspaceId(), no, no, reply.message(), reply.tried());
     }
 
     private List<Reply> kept() {
