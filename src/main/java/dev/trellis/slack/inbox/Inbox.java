@@ -53,7 +53,8 @@ public class Inbox {
         add(workspace, key);
         T done = work.get();
         if (!done.answer().isEmpty()) {
-            repository.answer(workspace, key, secrets.seal(place(workspace, key), done.answer()));
+            String sealed = secrets.seal(place(workspace, key), done.answer());
+            repository.answer(workspace, key, sealed, clock.instant().plus(ANSWERS));
         }
         return done;
     }
@@ -79,8 +80,8 @@ public class Inbox {
     /** Forgets old answers, then old keys, a batch at a time; how many rows that were. */
     int sweep() {
         Instant now = clock.instant();
-        return transactions.run(() ->
-                repository.forgetAnswers(now.minus(ANSWERS), BATCH) + repository.forgetKeys(now.minus(KEYS), BATCH));
+        return transactions.run(
+                () -> repository.forgetAnswers(now, BATCH) + repository.forgetKeys(now.minus(KEYS), BATCH));
     }
 
     private static String place(WorkspaceId workspace, String key) {
