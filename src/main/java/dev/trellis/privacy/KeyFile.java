@@ -6,6 +6,8 @@ import dev.trellis.workspace.StartRefused;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +44,19 @@ final class KeyFile {
             channel.write(ByteBuffer.wrap(text.getBytes(US_ASCII)));
             channel.force(true);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        publish(draft, file);
+    }
+
+    /** A link is made or not, but never replaces a file: another Trellis may have sealed with its key already. */
+    private static void publish(Path draft, Path file) throws IOException {
+        try {
+            Files.createLink(file, draft);
+            Files.delete(draft);
+        } catch (FileAlreadyExistsException e) {
+            Files.delete(draft);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // A file system without links.
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 }

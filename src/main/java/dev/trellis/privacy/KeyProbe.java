@@ -1,5 +1,6 @@
 package dev.trellis.privacy;
 
+import dev.trellis.privacy.mark.Marks;
 import dev.trellis.workspace.Secrets;
 import dev.trellis.workspace.StartRefused;
 import dev.trellis.workspace.Workspaces;
@@ -19,12 +20,14 @@ final class KeyProbe implements BeforeReady {
     private final Secrets secrets;
     private final PersonKeys people;
     private final Workspaces workspaces;
+    private final Marks marks;
 
-    KeyProbe(KeyProbeRepository probes, Secrets secrets, PersonKeys people, Workspaces workspaces) {
+    KeyProbe(KeyProbeRepository probes, Secrets secrets, PersonKeys people, Workspaces workspaces, Marks marks) {
         this.probes = probes;
         this.secrets = secrets;
         this.people = people;
         this.workspaces = workspaces;
+        this.marks = marks;
     }
 
     @Override
@@ -48,6 +51,7 @@ final class KeyProbe implements BeforeReady {
             rewrapped = people.rewrapSome();
         } while (rewrapped > 0);
         workspaces.resealTokens();
+        marks.reseal();
         if (!secrets.isFresh(probes.sealed())) probes.reseal(secrets.seal(PLACE, WORDS));
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,19 @@ class KeyFileTest {
                 .isEqualTo("rw-------");
         try (var files = Files.list(data)) {
             assertThat(files).hasSize(1);
+        }
+    }
+
+    /** Whatever one of them sealed before the other came would never open again. */
+    @Test
+    void twoThatStartAtTheSameMomentHaveTheSameKey() {
+        for (int round = 0; round < 100; round++) {
+            var data = folder.resolve("round" + round);
+            var starts = Stream.generate(() -> CompletableFuture.supplyAsync(() -> KeyFile.read(data)))
+                    .limit(2)
+                    .toList();
+            assertThat(starts.stream().map(CompletableFuture::join).map(keys -> keys.key("k1")))
+                    .containsOnly(KeyFile.read(data).key("k1"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trellis.TestHouse;
+import dev.trellis.privacy.mark.Marks;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.StartRefused;
 import dev.trellis.workspace.WorkspaceId;
@@ -26,9 +27,11 @@ class KeyRotationTest {
     void afterOneStartWithBothKeysTheOldOneIsNoLongerNeeded() {
         WorkspaceId workspace;
         String sealed;
+        String mark;
         try (var house = TestHouse.startExactly(keys(OLD))) {
             workspace = TestHouse.newWorkspace(house).id();
             sealed = house.getBean(Words.class).seal(workspace, ana, PLACE, "by the old key");
+            mark = house.getBean(Marks.class).pen(workspace).mark("email", "ana@example.com");
         }
 
         TestHouse.startExactly(keys(NEW + "," + OLD)).close();
@@ -37,6 +40,8 @@ class KeyRotationTest {
             assertThat(house.getBean(Words.class).open(workspace, ana, PLACE, sealed))
                     .contains("by the old key");
             assertThat(house.getBean(Workspaces.class).token(workspace)).isEqualTo(TestHouse.TOKEN);
+            assertThat(house.getBean(Marks.class).pen(workspace).mark("email", "ana@example.com"))
+                    .isEqualTo(mark);
         }
         assertRefused(OLD);
     }

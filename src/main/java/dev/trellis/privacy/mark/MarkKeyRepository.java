@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -15,4 +16,9 @@ interface MarkKeyRepository extends GenericRepository<MarkKey, WorkspaceId> {
     @Query("INSERT INTO mark_key (workspace_id, sealed) VALUES (:workspace, :sealed)"
             + " ON DUPLICATE KEY UPDATE workspace_id = workspace_id")
     void make(WorkspaceId workspace, String sealed);
+
+    List<MarkKey> findAll();
+
+    @Query("UPDATE mark_key SET sealed = :fresh WHERE workspace_id = :workspace AND sealed = :stale")
+    void reseal(WorkspaceId workspace, String stale, String fresh);
 }

@@ -38,6 +38,16 @@ public class Marks {
                 new SecretKeySpec(Base64.getDecoder().decode(secrets.open(place(workspace), key.sealed())), ALGORITHM));
     }
 
+    /** After a rotation of the master key: what an older key sealed is sealed by the newest; no mark changes. */
+    @Transactional
+    public void reseal() {
+        for (var key : keys.findAll()) {
+            if (secrets.isFresh(key.sealed())) continue;
+            String place = place(key.workspace());
+            keys.reseal(key.workspace(), key.sealed(), secrets.seal(place, secrets.open(place, key.sealed())));
+        }
+    }
+
     private MarkKey make(WorkspaceId workspace) {
         byte[] fresh = new byte[KEY_BYTES];
         random.nextBytes(fresh);
