@@ -4,6 +4,8 @@ import dev.trellis.start.Contract;
 import dev.trellis.start.Start;
 import dev.trellis.workspace.StartRefused;
 import java.util.TimeZone;
+import java.util.concurrent.CompletionException;
+import org.slf4j.LoggerFactory;
 
 /** Starts Trellis. */
 public final class Application {
@@ -16,6 +18,10 @@ public final class Application {
             new Start(Application.class, Contract.read(System.getenv())).run();
         } catch (StartRefused e) {
             System.err.println("Trellis does not start: " + e.getMessage());
+            System.exit(1);
+        } catch (CompletionException e) {
+            // It would never become ready, and listen for ever.
+            LoggerFactory.getLogger(Application.class).error("Trellis does not start", e.getCause());
             System.exit(1);
         }
     }

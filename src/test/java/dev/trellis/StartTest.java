@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,23 @@ class StartTest {
         assertThat(trellis.output())
                 .isEqualTo("Trellis does not start: SLACK_BOT_TOKEN is set, but SLACK_SIGNING_SECRET is not: set both"
                         + " for a workspace, or neither for the playground.\n");
+    }
+
+    @Test
+    void whatNobodyForesawEndsItToo() throws IOException, InterruptedException, SQLException {
+        launch(Map.of());
+        trellis.awaitLine("Playground:");
+        trellis.kill();
+        var url = "jdbc:h2:file:" + data.resolve("playground") + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE QRTZ_SIMPLE_TRIGGERS");
+        }
+
+        launch(Map.of());
+
+        assertThat(trellis.exitCode()).isEqualTo(1);
+        assertThat(trellis.output()).contains("Trellis does not start");
     }
 
     @Test

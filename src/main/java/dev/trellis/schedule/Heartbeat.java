@@ -1,5 +1,6 @@
 package dev.trellis.schedule;
 
+import dev.trellis.workspace.database.DatabaseAway;
 import dev.trellis.workspace.database.DatabaseReady;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -8,6 +9,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.quartz.JobBuilder;
@@ -32,6 +34,7 @@ final class Heartbeat {
     /** How long a stop waits for the beats that are running. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final Quartz quartz;
@@ -45,13 +48,15 @@ final class Heartbeat {
         this.pause = pause;
     }
 
+    /** The last step of the start: a database that goes away just now is waited for, like at the steps before. */
     @EventListener
-    void begin(DatabaseReady event) throws SchedulerException {
+    void begin(DatabaseReady event) throws SchedulerException, InterruptedException {
         var scheduler = quartz.scheduler();
         running.set(scheduler);
-        forgetUnknown(scheduler);
-        for (var name : beats.names()) scheduler.scheduleJob(job(name), Set.of(trigger(name)), true);
-        scheduler.start();
+        while (!isBegun(scheduler)) {
+            Thread.sleep(AGAIN);
+            if (running.get() == null) throw new CancellationException("Stopped before the first beat");
+        }
         LOG.info("{} beats run every {}", beats.names().size(), pause);
     }
 
@@ -71,6 +76,19 @@ final class Heartbeat {
             Thread.sleep(GLANCE);
         }
         scheduler.shutdown(false);
+    }
+
+    private boolean isBegun(Scheduler scheduler) throws SchedulerException {
+        try {
+            forgetUnknown(scheduler);
+            for (var name : beats.names()) scheduler.scheduleJob(job(name), Set.of(trigger(name)), true);
+            scheduler.start();
+            return true;
+        } catch (SchedulerException e) {
+            if (!DatabaseAway.causes(e)) throw e;
+            LOG.warn("The database went away before the beats began, and is tried again in {}", AGAIN);
+            return false;
+        }
     }
 
     /** A beat of an older version, whose name nobody knows any more, would fire for ever. */

@@ -5,10 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import dev.trellis.TestDatabase;
 import dev.trellis.TestHouse;
+import dev.trellis.workspace.database.DatabaseReady;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.jdbc.DataSourceResolver;
+import java.lang.reflect.Proxy;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quartz.JobBuilder;
@@ -51,6 +57,25 @@ class HeartbeatTest {
     }
 
     @Test
+    void aDatabaseThatGoesAwayJustBeforeTheFirstBeatIsWaitedFor() throws Exception {
+        try (var house = start("1h")) {
+            var pool = house.getBean(DataSourceResolver.class).resolve(house.getBean(DataSource.class));
+            var refusals = new AtomicInteger(2);
+            var quartz =
+                    new Quartz(awayFirst(pool, refusals), DataSourceResolver.DEFAULT, house.getBean(BeatJob.class));
+            var heartbeat = new Heartbeat(quartz, house.getBean(Beats.class), Duration.ofMillis(200));
+            int before = house.getBean(Chime.class).turns.get();
+
+            heartbeat.begin(new DatabaseReady());
+
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> house.getBean(Chime.class).turns.get() > before);
+            heartbeat.stop();
+            assertThat(refusals).hasNonPositiveValue();
+        }
+    }
+
+    @Test
     void aBeatThatFailsIsRunAgainAtItsNextTurn() {
         try (var house = start("200ms")) {
             var chime = house.getBean(Chime.class);
@@ -76,6 +101,16 @@ class HeartbeatTest {
                 return true;
             });
         }
+    }
+
+    private static DataSource awayFirst(DataSource pool, AtomicInteger refusals) {
+        return (DataSource) Proxy.newProxyInstance(
+                HeartbeatTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getConnection") && refusals.getAndDecrement() > 0) {
+                        throw new SQLTransientConnectionException("away");
+                    }
+                    return method.invoke(pool, arguments);
+                });
     }
 
     private static int turns(ApplicationContext one, ApplicationContext other) {
