@@ -37,6 +37,12 @@ public record ServerSide(int port, int managementPort, String host, Map<String, 
         return "http://" + (own.contains(":") ? "[" + own + "]" : own) + ":" + port;
     }
 
+    /** Where a browser reaches it: on this machine, unless it listens at one other address alone. */
+    String browsable() {
+        boolean here = EVERYWHERE.contains(host) || LOOPBACKS.contains(host);
+        return here ? "http://localhost:" + port : loopback();
+    }
+
     List<String> warnings(boolean pretend) {
         if (!pretend || LOOPBACKS.contains(host)) return List.of();
         return List.of("TRELLIS_PLAYGROUND_HOST lets everyone who reaches " + host + " be anyone in the playground.");

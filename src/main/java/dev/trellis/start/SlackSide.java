@@ -11,6 +11,7 @@ import java.util.Map;
 record SlackSide(boolean isPretend, Map<String, Object> given) {
     private static final String TOKEN = "SLACK_BOT_TOKEN";
     private static final String SECRET = "SLACK_SIGNING_SECRET";
+    private static final String APP_TOKEN = "trellis.slack.app-token";
     private static final String PLAYGROUND = "TRELLIS_PLAYGROUND";
 
     static SlackSide read(Variables variables) {
@@ -38,8 +39,9 @@ record SlackSide(boolean isPretend, Map<String, Object> given) {
     }
 
     String whereToLook(ServerSide server) {
-        return isPretend
-                ? "Playground: http://localhost:" + server.port() + "/playground"
+        if (isPretend) return "Playground: " + server.browsable() + "/playground";
+        return given.containsKey(APP_TOKEN)
+                ? "Serving Slack by a socket that Trellis opens; SLACK_APP_TOKEN is set, so nothing is posted here"
                 : "Serving Slack at port " + server.port() + ": POST /slack/events";
     }
 
@@ -82,7 +84,7 @@ record SlackSide(boolean isPretend, Map<String, Object> given) {
                 .ifPresent(secret -> given.put("trellis.slack.signing-secret", secret));
         variables
                 .text("SLACK_APP_TOKEN", "xapp-[A-Za-z0-9-]{12,}", "an app-level token, which begins with xapp-")
-                .ifPresent(token -> given.put("trellis.slack.app-token", token));
+                .ifPresent(token -> given.put(APP_TOKEN, token));
         given.put("trellis.slack.api-url", apiUrl(variables));
         return given;
     }

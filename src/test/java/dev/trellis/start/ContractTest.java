@@ -7,6 +7,7 @@ import static dev.trellis.start.Environments.TOKENS;
 import static dev.trellis.start.Environments.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,24 @@ class ContractTest {
         assertThat(url(settings)).contains("/data/playground;MODE=MySQL;");
         assertThat(settings.whereToLook()).isEqualTo("Playground: http://localhost:8080/playground");
         assertThat(settings.warnings()).isEmpty();
+    }
+
+    @Test
+    void thePlaygroundSaysWhereItListens() {
+        assertThat(playgroundAt("0.0.0.0")).isEqualTo("Playground: http://localhost:8080/playground");
+        assertThat(playgroundAt("192.0.2.7")).isEqualTo("Playground: http://192.0.2.7:8080/playground");
+    }
+
+    @Test
+    void withASocketNobodyIsToldToPostHere() {
+        var tokens = new HashMap<>(TOKENS);
+        tokens.put("SLACK_APP_TOKEN", "xapp-1-A111-222-abcdef");
+
+        assertThat(Contract.read(tokens).whereToLook()).startsWith("Serving Slack by a socket");
+    }
+
+    private static String playgroundAt(String host) {
+        return Contract.read(Map.of("TRELLIS_PLAYGROUND_HOST", host)).whereToLook();
     }
 
     @Test
