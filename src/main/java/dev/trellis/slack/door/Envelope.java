@@ -8,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.socket_mode.SocketModeClient;
 import dev.trellis.workspace.Rim;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,16 @@ import org.slf4j.LoggerFactory;
  */
 record Envelope(@Nullable SocketModeRequest request, SocketModeClient client) {
     private static final Logger LOG = LoggerFactory.getLogger(Envelope.class);
+
+    /** Reads and answers it. Bolt's parser throws whatever a strange payload makes it throw, words and all. */
+    static void open(Callable<@Nullable SocketModeRequest> text, SocketModeClient client, App bolt) {
+        Rim.call(
+                () -> {
+                    new Envelope(text.call(), client).answer(bolt);
+                    return true;
+                },
+                Envelope::failed);
+    }
 
     /** Answers it under its id; what is not answered Slack sends again. */
     void answer(App bolt) {

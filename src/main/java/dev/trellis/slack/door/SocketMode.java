@@ -64,7 +64,7 @@ class SocketMode {
             SocketModeClient client = api.slack().socketMode(token, SocketModeClient.Backend.JavaWebSocket);
             SocketModeRequestParser parser = new SocketModeRequestParser(bolt.config());
             client.addWebSocketMessageListener(text ->
-                    Thread.ofVirtual().start(() -> new Envelope(parser.parse(text), client).answer(bolt)));
+                    Thread.ofVirtual().start(() -> Envelope.open(() -> parser.parse(text), client, bolt)));
             client.setAutoReconnectEnabled(true);
             client.connect();
             open.set(client);

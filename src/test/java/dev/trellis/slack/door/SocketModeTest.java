@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SocketModeTest {
@@ -23,6 +24,11 @@ class SocketModeTest {
     private static final String JOINED = "{'type':'events_api','envelope_id':'e2','accepts_response_payload':false,"
             + "'payload':{'type':'event_callback','team_id':'TSOCKET','event_id':'EvS','event':{'type':'team_join',"
             + "'user':{'id':'USOCKET'}}}}";
+
+    @AfterEach
+    void asBefore() {
+        Thread.setDefaultUncaughtExceptionHandler(null);
+    }
 
     @Test
     void withAnAppTokenEverythingComesThroughASocket() throws InterruptedException {
@@ -40,7 +46,10 @@ class SocketModeTest {
                 TestHouse.newWorkspace(house, "TSOCKET");
                 await().until(() -> !socket.getConnections().isEmpty());
 
+                var uncaught = new CopyOnWriteArrayList<Throwable>();
+                Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
                 socket.broadcast("{\"type\":\"hello\"}");
+                socket.broadcast("{\"type\":\"slash_commands\",\"envelope_id\":\"e0\",\"payload\":\"private words\"}");
                 socket.broadcast(TYPED.replace('\'', '"'));
                 socket.broadcast(JOINED.replace('\'', '"'));
 
@@ -49,6 +58,7 @@ class SocketModeTest {
                         .anySatisfy(answer -> assertThat(answer).contains("\"envelope_id\":\"e1\"", "kept socket"));
                 assertThat(socket.heard).contains("{\"envelope_id\":\"e2\"}");
                 assertThat(house.getBean(DoorHandlers.class).heard).contains("USOCKET");
+                assertThat(uncaught).as("printed with what somebody wrote").isEmpty();
             }
         }
     }
