@@ -1,5 +1,6 @@
 package dev.trellis.people;
 
+import dev.trellis.schedule.DueRows;
 import dev.trellis.workspace.WorkspaceChanged;
 import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.Workspaces;
@@ -32,12 +33,14 @@ public class Directory implements BeforeReady {
     private final DirectoryWalkRepository walks;
     private final People people;
     private final Workspaces workspaces;
+    private final DueRows rows;
     private final Clock clock;
 
-    Directory(DirectoryWalkRepository walks, People people, Workspaces workspaces, Clock clock) {
+    Directory(DirectoryWalkRepository walks, People people, Workspaces workspaces, DueRows rows, Clock clock) {
         this.walks = walks;
         this.people = people;
         this.workspaces = workspaces;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -71,11 +74,20 @@ public class Directory implements BeforeReady {
     }
 
     /** A page was read; {@code next} is "" after the last one. Zones that are known come first, to guess the others from. */
-    @Transactional
     public void learned(DirectoryWalk walk, List<Facts> page, String next) {
-        page.stream()
+        List<Facts> inOrder = page.stream()
                 .sorted(Comparator.comparing(facts -> facts.zone().isEmpty()))
-                .forEach(facts -> people.learn(walk.id(), facts));
+                .toList();
+        // Each by itself: somebody who cannot be kept must not hold up everybody who comes after.
+        rows.each(inOrder, Facts::slackId, facts -> {
+            people.learn(walk.id(), facts);
+            return 1;
+        });
+        turn(walk, next);
+    }
+
+    @Transactional
+    void turn(DirectoryWalk walk, String next) {
         keep(walk, next.isEmpty() ? walk.finished(nextNight()) : walk.turned(next, clock.instant()));
         if (next.isEmpty()) {
             LOG.info("Trellis knows who is in workspace {}", walk.id());

@@ -82,6 +82,17 @@ class DirectoryTest {
     }
 
     @Test
+    void somebodyWhoCannotBeKeptHoldsUpNobodyElse() {
+        var page = List.of(facts("UANA", "Ana"), facts("ULONG", "x".repeat(501)), facts("UBEN", "Ben"));
+
+        directory.learned(claimed(), page, "");
+
+        assertThat(people.find(workspace, "UANA")).isPresent();
+        assertThat(people.find(workspace, "UBEN")).isPresent();
+        assertThat(directory.isWalked(workspace)).isTrue();
+    }
+
+    @Test
     void somebodyWhoseZoneSlackDoesNotTellIsTakenToBeWhereMostAre() {
         Facts nowhere = new Facts("UNOWHERE", "Nowhere", Optional.empty(), "en-GB", Standing.MEMBER, "");
 

@@ -1,5 +1,6 @@
 package dev.trellis.people.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
@@ -67,7 +68,7 @@ class SlackPeople {
             return question.put(slack.with(workspaces.token(workspace)));
         } catch (SlackApiException e) {
             return later(pause(e), "HTTP " + e.getResponse().code());
-        } catch (IOException e) {
+        } catch (IOException | JsonParseException e) {
             return later(A_WHILE, e.getClass().getSimpleName());
         }
     }
@@ -102,7 +103,7 @@ class SlackPeople {
     private static Duration pause(SlackApiException refusal) {
         var response = refusal.getResponse();
         String seconds = response.code() == TOO_MANY_REQUESTS ? response.header("Retry-After") : null;
-        return seconds == null ? A_WHILE : Duration.ofSeconds(Long.parseLong(seconds.strip()));
+        return seconds != null && seconds.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(seconds)) : A_WHILE;
     }
 
     /** One call of Slack's Web API. */

@@ -27,7 +27,7 @@ record WalkDirectory(Directory directory, SlackPeople slack, Transactions transa
 
     private void read(DirectoryWalk walk) {
         switch (slack.page(walk.id(), walk.page())) {
-            case Said.Page page -> transactions.run(() -> directory.learned(walk, page.people(), page.next()));
+            case Said.Page page -> directory.learned(walk, page.people(), page.next());
             case Said.Later later -> directory.later(walk, later.pause());
             case Said.One _, Said.Nobody _ -> directory.later(walk, Duration.ofHours(1));
         }

@@ -107,6 +107,18 @@ class SlackPeopleTest {
         assertThat(people.page(workspace, "")).isEqualTo(LATER);
     }
 
+    @Test
+    void whatNobodyCanReadIsAskedAgainLater() {
+        says("<html>A proxy says hello</html>");
+        assertThat(people.page(workspace, "")).isEqualTo(LATER);
+
+        SLACK.replies(exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "Mon, 01 Feb 2027 08:00:30 GMT");
+            FakeSlack.send(exchange, 429, "{\"ok\":false}");
+        });
+        assertThat(people.one(workspace, "UANA")).isEqualTo(LATER);
+    }
+
     private static void says(String json) {
         SLACK.replies(exchange -> FakeSlack.send(exchange, 200, json));
     }
