@@ -70,6 +70,9 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
         for (int from = 0; from < words.length(); ) {
             int points = Math.min(LINE - 2, words.codePointCount(from, words.length()));
             int to = words.offsetByCodePoints(from, points);
+            // What is opened in it is closed with it, and that needs room too.
+            int opened = Shown.isolates(words.substring(from, to));
+            if (opened > 0) to = words.offsetByCodePoints(from, Math.max((points + 1) / 2, points - opened));
             quote(Line.of(words.substring(from, to)));
             from = to;
         }

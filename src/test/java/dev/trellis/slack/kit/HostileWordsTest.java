@@ -53,11 +53,30 @@ class HostileWordsTest {
     }
 
     @Example
+    void wordsCannotCloseWhatKeepsThemApartNorLeaveAnythingOpen() {
+        assertThat(texts(json("\u2069\u202Eevil").get("blocks"))).contains("\u2068\uFFFD\u202Eevil\u2069");
+        assertThat(texts(json("\u2067evil").get("blocks"))).contains("\u2068\u2067evil\u2069\u2069");
+        assertThat(texts(json("\u2067a\u2069b").get("blocks"))).contains("\u2068\u2067a\u2069b\u2069");
+        assertThat(Shown.cut("\u2068\u2067abcdef\u2069\u2069", 6)).isEqualTo("\u2068\u2067a…\u2069\u2069");
+    }
+
+    @Example
     void aCutClosesTheDirectionThatItCutOpen() {
         String shown = texts(json("ש".repeat(40_000)).get("blocks"));
 
         assertThat(shown).contains("…\u2069");
         assertThat(Shown.cut("\u2068שלום", 4)).isEqualTo("\u2068ש…\u2069");
+    }
+
+    @Example
+    void nothingOfALongQuoteIsLostToWhatItOpens() {
+        String words = "\u2067".repeat(3_000) + "end";
+        HomeTab tab = HomeTab.in(COPY).quoteWhole(words);
+
+        String shown = texts(GsonFactory.createSnakeCase().toJsonTree(tab.view()));
+
+        assertThat(shown.chars().filter(each -> each == '\u2067')).hasSize(3_000);
+        assertThat(shown).contains("end").doesNotContain("…");
     }
 
     @Example
