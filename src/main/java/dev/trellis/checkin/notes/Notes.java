@@ -4,10 +4,9 @@ import dev.trellis.checkin.Answered;
 import dev.trellis.checkin.CheckIn;
 import dev.trellis.checkin.CheckIns;
 import dev.trellis.checkin.Said;
-import dev.trellis.delivery.Letter;
-import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.Partners;
+import dev.trellis.pairing.share.ShareNews;
 import dev.trellis.privacy.Artefact;
 import dev.trellis.privacy.Blank;
 import dev.trellis.privacy.Place;
@@ -31,15 +30,15 @@ public class Notes {
     private final CheckIns checkIns;
     private final Partners partners;
     private final Words words;
-    private final Outbox outbox;
+    private final ShareNews news;
     private final Clock clock;
 
-    Notes(NoteRepository notes, CheckIns checkIns, Partners partners, Words words, Outbox outbox, Clock clock) {
+    Notes(NoteRepository notes, CheckIns checkIns, Partners partners, Words words, ShareNews news, Clock clock) {
         this.notes = notes;
         this.checkIns = checkIns;
         this.partners = partners;
         this.words = words;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -95,10 +94,14 @@ public class Notes {
                 .map(note -> new SharedNote(id, note.personId(), open(note, "sealed_share", note.sealedShare())));
     }
 
-    /** Who shared it, as long as they do. */
+    /** Who shared it, as long as they do and the two are a pair. */
     @Transactional
     public Optional<PersonId> authorOf(WorkspaceId workspace, CheckInId id) {
-        return notes.findByWorkspaceIdAndId(workspace, id).filter(Note::shared).map(Note::personId);
+        return notes.findByWorkspaceIdAndId(workspace, id)
+                .filter(Note::shared)
+                .filter(note ->
+                        partners.in(workspace, note.pairId(), note.personId()).isPresent())
+                .map(Note::personId);
     }
 
     /** How often one of a pair said that they gave, got or both; both of them see it. */
@@ -142,13 +145,12 @@ public class Notes {
                 .shared(shares);
         before.ifPresentOrElse(known -> notes.update(note), () -> notes.save(note));
         partners.in(row.workspaceId(), row.pairId(), row.personId())
-                .filter(partner -> shares)
-                .ifPresent(partner -> outbox.put(Letter.post(
-                                row.workspaceId(),
-                                "checkin.shared",
-                                partner.person().slackId(),
-                                new Subject("checkin", row.id().toString()))
-                        .version(note.times())));
+                .filter(partner -> shares && before.filter(Note::shared).isEmpty())
+                .ifPresent(partner -> news.tell(
+                        partner.pair(),
+                        row.personId(),
+                        new Subject("checkin", row.id().toString()),
+                        note.times()));
     }
 
     private String seal(CheckIn row, String column, String text) {

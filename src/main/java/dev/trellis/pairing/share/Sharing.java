@@ -29,13 +29,15 @@ public class Sharing {
     private final Pairs pairs;
     private final People people;
     private final Outbox outbox;
+    private final ShareNews news;
     private final Clock clock;
 
-    Sharing(ShareRepository shares, Pairs pairs, People people, Outbox outbox, Clock clock) {
+    Sharing(ShareRepository shares, Pairs pairs, People people, Outbox outbox, ShareNews news, Clock clock) {
         this.shares = shares;
         this.pairs = pairs;
         this.people = people;
         this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -112,17 +114,9 @@ public class Sharing {
         Share share = before.orElseGet(() -> Share.none(writing, pair.id(), clock.instant()))
                 .begun(clock.instant());
         before.ifPresentOrElse(known -> shares.update(share), () -> shares.save(share));
-        tell(share, pair.partnerOf(writing.author()));
-    }
-
-    private void tell(Share share, PersonId partner) {
-        outbox.put(Letter.post(
-                        share.workspaceId(),
-                        share.room() + ".shared",
-                        slackId(share.workspaceId(), partner),
-                        new Subject(share.room(), share.id().toString()))
-                .version(share.times()));
-        home(share.workspaceId(), partner);
+        Subject about = new Subject(share.room(), share.id().toString());
+        news.tell(pair, writing.author(), about, share.times());
+        home(share.workspaceId(), pair.partnerOf(writing.author()));
     }
 
     private void end(Writing writing, Share share) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.checkin.CheckIns;
 import dev.trellis.checkin.Days;
 import dev.trellis.checkin.Said;
+import dev.trellis.delivery.Outbox;
+import dev.trellis.delivery.Subject;
+import dev.trellis.pairing.EndReason;
 import dev.trellis.pairing.Pair;
+import dev.trellis.pairing.Pairs;
 import dev.trellis.people.Person;
 import dev.trellis.workspace.CheckInId;
 import dev.trellis.workspace.WorkspaceId;
@@ -44,6 +48,23 @@ class NotesTest {
         assertThat(notes.keep(
                         workspace, ana.id(), id, new NoteWords(Optional.empty(), "", "x".repeat(NoteWords.MAX + 1))))
                 .isInstanceOf(NoteKept.ShareTooLong.class);
+    }
+
+    @Test
+    void whatIsSharedAtNightIsToldInTheMorningAndNotOnceThePairHasEnded() {
+        days.askedAboutThursday();
+        CheckInId id = days.open(ana).id();
+        checkIns.met(workspace, ana.id(), id);
+
+        notes.keep(workspace, ana.id(), id, new NoteWords(Optional.empty(), "", "Try pairing on Monday"));
+
+        assertThat(days.house().getBean(Outbox.class).find(workspace, new Subject("checkin", id.toString())))
+                .hasSize(1)
+                .first()
+                .satisfies(kept -> assertThat(kept.letter().notBefore()).isEqualTo("2027-02-05T14:00:00Z"));
+        assertThat(notes.authorOf(workspace, id)).contains(ana.id());
+        days.house().getBean(Pairs.class).end(workspace, pair.id(), ben.id(), EndReason.NO_FAULT);
+        assertThat(notes.authorOf(workspace, id)).isEmpty();
     }
 
     @Test

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
 import dev.trellis.delivery.Kept;
+import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
+import dev.trellis.delivery.State;
 import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.EndReason;
 import dev.trellis.pairing.Pairs;
 import dev.trellis.pairing.Trio;
 import dev.trellis.people.Person;
 import dev.trellis.privacy.Artefact;
+import dev.trellis.schedule.WalkingClock;
 import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +37,7 @@ class SharingTest {
     private final Writing poem;
 
     SharingTest(ApplicationContext house, WorkspaceId workspace) {
+        TestHouse.atTheBeginning(house);
         this.house = house;
         this.workspace = workspace;
         this.sharing = house.getBean(Sharing.class);
@@ -60,6 +65,33 @@ class SharingTest {
         sharing.end(poem, trio.pair().id());
         sharing.begin(poem, trio.pair().id());
         assertThat(letters()).containsExactly("poems.shared to UBEN", "poems.shared to UBEN");
+    }
+
+    @Test
+    void aPartnerIsToldWhenTheyWorkAndOnceForAllThatHappenedOvernight() {
+        at("2027-02-03T20:00:00Z");
+        sharing.begin(poem, trio.pair().id());
+        sharing.end(poem, trio.pair().id());
+        sharing.begin(poem, trio.pair().id());
+
+        assertThat(waiting()).hasSize(1).first().satisfies(letter -> {
+            assertThat(letter.version()).isEqualTo(2);
+            assertThat(letter.notBefore()).isEqualTo("2027-02-04T08:00:00Z");
+        });
+    }
+
+    @Test
+    void aPartnerIsToldAfterThePauseOfTheirPair() {
+        at("2027-02-03T09:00:00Z");
+        Pairs pairs = house.getBean(Pairs.class);
+        pairs.pause(workspace, trio.pair().id(), trio.ben().id(), Instant.parse("2027-03-06T09:00:00Z"));
+
+        sharing.begin(poem, trio.pair().id());
+
+        assertThat(waiting())
+                .hasSize(1)
+                .first()
+                .satisfies(letter -> assertThat(letter.notBefore()).isEqualTo("2027-03-08T08:00:00Z"));
     }
 
     @Test
@@ -129,6 +161,17 @@ class SharingTest {
     private UUID share() {
         return house.getBean(ShareBook.class)
                 .of(workspace, poem.id(), trio.pair().id());
+    }
+
+    private void at(String moment) {
+        house.getBean(WalkingClock.class).jump(Instant.parse(moment));
+    }
+
+    private List<Letter> waiting() {
+        return house.getBean(Outbox.class).find(workspace, new Subject("poems", share().toString())).stream()
+                .filter(kept -> kept.state() == State.WAITING)
+                .map(Kept::letter)
+                .toList();
     }
 
     private List<String> letters() {
