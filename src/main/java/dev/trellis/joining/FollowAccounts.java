@@ -6,17 +6,14 @@ import dev.trellis.people.PersonReactivated;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import io.micronaut.transaction.annotation.TransactionalEventListener.TransactionPhase;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 
 /** Somebody whose Slack account goes is in no program until it is back; then everything is as it was. */
 @Singleton
 class FollowAccounts {
     private final Register register;
-    private final Clock clock;
 
-    FollowAccounts(Register register, Clock clock) {
+    FollowAccounts(Register register) {
         this.register = register;
-        this.clock = clock;
     }
 
     @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
@@ -30,6 +27,6 @@ class FollowAccounts {
     void hear(PersonReactivated back) {
         register.of(back.workspace(), back.person()).stream()
                 .filter(in -> in.state() == State.DEACTIVATED)
-                .forEach(in -> register.keep(in.back(clock.instant()), Deed.byItself("account reactivated")));
+                .forEach(in -> register.keep(in.back(register.dueAgain(in)), Deed.byItself("account reactivated")));
     }
 }

@@ -12,7 +12,6 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +107,7 @@ public class Joining {
         Optional<Participation> paused =
                 register.lock(workspace, program, person).filter(in -> in.state() == Participation.State.PAUSED);
         paused.ifPresent(in -> {
-            register.keep(in.resumed(), Deed.by(person, "resumed"));
+            register.keep(in.resumed(register.toldOfTheWait(in)), Deed.by(person, "resumed"));
             events.publishEvent(new PersonResumed(workspace, program, person));
         });
         return paused.isPresent();
@@ -127,10 +126,9 @@ public class Joining {
         }
         resume(workspace, program, person);
         LocalDate pairsBy = programs.pairsBy(in);
-        Instant until = waitingUntil(in, people.get(workspace, person), pairsBy);
         return register.lock(workspace, program, person)
                 .filter(Participation::isAvailable)
-                .map(one -> register.keep(one.waiting(until), Deed.by(person, "looks again")))
+                .map(one -> register.keep(one.waiting(register.toldOfTheWait(one)), Deed.by(person, "looks again")))
                 .map(_ -> pairsBy);
     }
 
@@ -175,21 +173,13 @@ public class Joining {
         LocalDate pairsBy = programs.pairsBy(into);
         Role role = JoinRule.roleIn(into, application.role());
         Participation now = before.joined(
-                role,
-                profiles.keep(before, application),
-                into.guidelines().version(),
-                waitingUntil(into, who, pairsBy));
+                role, profiles.keep(before, application), into.guidelines().version(), register.toldOfTheWait(before));
         if (before.takesPart()) {
             return new Joined.Changed(register.keep(now, Deed.by(who.id(), "changed")));
         }
         register.keep(now, Deed.by(who.id(), "joined"));
         events.publishEvent(new PersonJoined(into.workspace(), into.id(), who.id()));
         return new Joined.Welcome(now, pairsBy);
-    }
-
-    /** The working day after the promised one. */
-    private static Instant waitingUntil(Program program, Person who, LocalDate pairsBy) {
-        return who.week().at(pairsBy.plusDays(1), program.hour());
     }
 
     private Paused paused(Participation now, LocalDate until) {

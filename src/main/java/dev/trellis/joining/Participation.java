@@ -96,9 +96,10 @@ public record Participation(
         return in(State.PAUSED, null, until, dueAt);
     }
 
-    Participation resumed() {
+    /** They are back; {@code waitingUntil} is when they are told that there is no pair yet. */
+    Participation resumed(Instant waitingUntil) {
         must(state == State.PAUSED, "resume");
-        return in(State.AVAILABLE, null, null, null);
+        return in(State.AVAILABLE, null, null, waitingUntil);
     }
 
     /** They look for somebody new; {@code until} is when they are told that there is no pair yet. */
@@ -117,11 +118,10 @@ public record Participation(
         return in(State.DEACTIVATED, state, until, null);
     }
 
-    /** The account is back; a pause whose end passed meanwhile ends at once. */
-    Participation back(Instant now) {
+    /** The account is back, and so is what was due before; a pause whose end passed meanwhile ends at once. */
+    Participation back(@Nullable Instant due) {
         must(state == State.DEACTIVATED && before != null, "come back");
-        State again = before == null ? State.WITHDRAWN : before;
-        return in(again, null, until, again == State.PAUSED ? now : null);
+        return in(before == null ? State.WITHDRAWN : before, null, until, due);
     }
 
     /** They need not be told any more that there is no pair. */

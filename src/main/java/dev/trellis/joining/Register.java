@@ -2,8 +2,12 @@ package dev.trellis.joining;
 
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
+import dev.trellis.joining.Participation.State;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.program.Program;
+import dev.trellis.program.Programs;
+import dev.trellis.schedule.WorkWeek;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
@@ -12,18 +16,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The book in which participations stand: no change goes into it without who, when and why, and Home shows it. */
 @Singleton
 class Register {
     private final ParticipationRepository repository;
     private final People people;
+    private final Programs programs;
     private final Outbox outbox;
     private final Clock clock;
 
-    Register(ParticipationRepository repository, People people, Outbox outbox, Clock clock) {
+    Register(ParticipationRepository repository, People people, Programs programs, Outbox outbox, Clock clock) {
         this.repository = repository;
         this.people = people;
+        this.programs = programs;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -63,6 +70,25 @@ class Register {
 
     Optional<Instant> nextDue() {
         return repository.nextDue();
+    }
+
+    /** When somebody who begins to wait now is told that there is no pair yet: the working day after the promised one. */
+    Instant toldOfTheWait(Participation in) {
+        Program program = programs.get(in.workspace(), in.program());
+        return week(in).at(programs.pairsBy(program).plusDays(1), program.hour());
+    }
+
+    /** What comes next for somebody whose account is back: the end of their pause, or word of a pair. */
+    @Nullable
+    Instant dueAgain(Participation in) {
+        if (in.before() == State.PAUSED && in.until() != null) {
+            return week(in).at(in.until(), week(in).from());
+        }
+        return in.before() == State.AVAILABLE ? toldOfTheWait(in) : null;
+    }
+
+    private WorkWeek week(Participation in) {
+        return people.get(in.workspace(), in.person()).week();
     }
 
     private void draw(Participation now) {

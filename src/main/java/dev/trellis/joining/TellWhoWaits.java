@@ -5,10 +5,12 @@ import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.joining.Participation.State;
 import dev.trellis.people.People;
+import dev.trellis.people.Person;
 import dev.trellis.schedule.Beat;
 import dev.trellis.schedule.DueRows;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,14 +23,21 @@ class TellWhoWaits implements Beat {
     private final Outbox outbox;
     private final ApplicationEventPublisher<Object> events;
     private final DueRows rows;
+    private final Clock clock;
 
     TellWhoWaits(
-            Register register, People people, Outbox outbox, ApplicationEventPublisher<Object> events, DueRows rows) {
+            Register register,
+            People people,
+            Outbox outbox,
+            ApplicationEventPublisher<Object> events,
+            DueRows rows,
+            Clock clock) {
         this.register = register;
         this.people = people;
         this.outbox = outbox;
         this.events = events;
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
@@ -56,15 +65,19 @@ class TellWhoWaits implements Beat {
 
     private void work(Participation in) {
         if (in.state() == State.PAUSED) {
-            register.keep(in.resumed(), Deed.byItself("pause over"));
+            register.keep(in.resumed(register.toldOfTheWait(in)), Deed.byItself("pause over"));
             events.publishEvent(new PersonResumed(in.workspace(), in.program(), in.person()));
         } else {
             register.keep(in.heard(), Deed.byItself("told of the wait"));
-            outbox.put(Letter.post(
-                    in.workspace(),
-                    "joining.waiting",
-                    people.get(in.workspace(), in.person()).slackId(),
-                    new Subject("joining", in.id().toString())));
+            tell(in, people.get(in.workspace(), in.person()));
         }
+    }
+
+    /** After a night without Trellis it waits until they work. */
+    private void tell(Participation in, Person person) {
+        Subject about = new Subject("joining", in.id().toString());
+        outbox.put(Letter.post(in.workspace(), "joining.waiting", person.slackId(), about)
+                .version(Objects.requireNonNull(in.dueAt()).getEpochSecond())
+                .notBefore(person.week().atWork(clock.instant())));
     }
 }

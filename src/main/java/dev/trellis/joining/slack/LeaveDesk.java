@@ -44,8 +44,8 @@ record LeaveDesk(MyPrograms mine, Joining joining) {
                 .done());
     }
 
-    private static Answer ask(Caller by, Program from) {
-        return Answer.open(new LeaveScreen(from).screen(by.copy()));
+    private Answer ask(Caller by, Program from) {
+        return Answer.open(new LeaveScreen(from).screen(mine.person(by), by.copy()));
     }
 
     private record Command(LeaveDesk desk) implements SlackCommand {
@@ -61,7 +61,7 @@ record LeaveDesk(MyPrograms mine, Joining joining) {
 
         @Override
         public Answer answer(Typed typed) {
-            return desk.mine.choose(typed.by(), "joining.leave", from -> ask(typed.by(), from));
+            return desk.mine.choose(typed.by(), "joining.leave", from -> desk.ask(typed.by(), from));
         }
     }
 
@@ -75,7 +75,7 @@ record LeaveDesk(MyPrograms mine, Joining joining) {
         public Answer press(Press press) {
             return desk.mine
                     .in(press.by(), press.subject())
-                    .map(from -> ask(press.by(), from))
+                    .map(from -> desk.ask(press.by(), from))
                     .orElseGet(() -> MyPrograms.notIn(press.by()));
         }
     }

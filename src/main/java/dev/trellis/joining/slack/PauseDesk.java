@@ -61,8 +61,8 @@ record PauseDesk(MyPrograms mine, Joining joining, Clock clock) {
     }
 
     private Answer resume(Caller by, ProgramId program) {
-        joining.resume(by.workspace(), program, mine.person(by).id());
-        return Answer.say(Message.saying(by.copy(), "joining.resumed"));
+        boolean now = joining.resume(by.workspace(), program, mine.person(by).id());
+        return Answer.say(Message.saying(by.copy(), now ? "joining.resumed" : "joining.resumed.before"));
     }
 
     private record Command(PauseDesk desk) implements SlackCommand {

@@ -4,6 +4,7 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.slack.SlackLetter;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
+import dev.trellis.joining.roll.PartnerPlaces;
 import dev.trellis.people.People;
 import dev.trellis.program.Programs;
 import dev.trellis.slack.kit.Button;
@@ -12,9 +13,9 @@ import dev.trellis.slack.kit.Message;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** The promised date has passed without a pair: said once. */
+/** The promised date has passed without a pair: said once, to whoever still waits. */
 @Singleton
-record WaitingLetter(Joining joining, Programs programs, People people) implements SlackLetter {
+record WaitingLetter(Joining joining, Programs programs, People people, PartnerPlaces places) implements SlackLetter {
     @Override
     public String kind() {
         return "joining.waiting";
@@ -25,9 +26,14 @@ record WaitingLetter(Joining joining, Programs programs, People people) implemen
         var person = people.known(letter.workspace(), letter.address());
         return joining.mine(letter.workspace(), person.id()).stream()
                 .filter(in -> in.id().toString().equals(letter.subject().id()))
-                .filter(Participation::isAvailable)
+                .filter(in -> in.isAvailable() && waits(in))
                 .findFirst()
                 .map(in -> message(in, copy));
+    }
+
+    /** Whoever has a partner, or is being asked about one, does not wait. */
+    private boolean waits(Participation in) {
+        return places.room(in.workspace(), in.program(), in.person()).used() == 0;
     }
 
     private Message message(Participation in, Copy copy) {

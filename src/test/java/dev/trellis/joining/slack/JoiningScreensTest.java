@@ -12,6 +12,8 @@ import dev.trellis.delivery.Subject;
 import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Role;
+import dev.trellis.pairing.Couple;
+import dev.trellis.pairing.Places;
 import dev.trellis.pairing.slack.Settled;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
@@ -137,6 +139,39 @@ class JoiningScreensTest {
         Settled.check(
                 "joining/waiting",
                 house.getBean(WaitingLetter.class).write(letter, by().copy()).orElseThrow());
+    }
+
+    @Test
+    void whoHasAPlaceTakenIsNotToldThatThereIsNobody() {
+        Program peers = in();
+        String id = house.getBean(Joining.class)
+                .of(workspace, peers.id(), ana.id())
+                .orElseThrow()
+                .id()
+                .toString();
+        house.getBean(Places.class).take(workspace, peers.id(), Couple.of(ana.id(), hana.id()));
+
+        Letter letter = Letter.post(workspace, "joining.waiting", "UANA", new Subject("joining", id));
+
+        assertThat(house.getBean(WaitingLetter.class).write(letter, by().copy()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAPartnerReadsIsShownWordForWordBeforeLeaving() {
+        Copy copy = by().copy();
+
+        assertThat(copy.text("joining.leave.preview", "partner", "Ana"))
+                .isEqualTo(copy.text("pairing.over", "partner", "Ana") + " " + copy.text("pairing.over.normal"))
+                .isEqualTo(copy.text("pairing.end.preview", "partner", "Ana"));
+    }
+
+    @Test
+    void anOldBackButtonSaysThatThereIsNoBreak() {
+        Program peers = in();
+        submit("joining.leave", peers, Map.of());
+
+        assertThat(said(press("joining.resume", peers)).text()).startsWith("You take no break now.");
     }
 
     private Program peers() {
