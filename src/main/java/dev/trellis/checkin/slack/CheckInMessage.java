@@ -13,24 +13,27 @@ record CheckInMessage(List<CheckInRow> rows) {
 
     Message in(Copy copy) {
         Message.Draft draft = Message.in(copy);
-        if (rows.size() > 1) {
-            draft.line("checkin.several", "count", rows.size());
-        }
-        rows.forEach(row -> row.on(draft));
         List<CheckInRow> open = rows.stream().filter(CheckInRow::open).toList();
+        if (rows.size() == 1) {
+            rows.getFirst().alone(draft);
+        } else {
+            several(draft, open);
+        }
         if (!open.isEmpty()) {
             smallPrint(draft, open);
         }
         return draft.done();
     }
 
-    private static void smallPrint(Message.Draft draft, List<CheckInRow> open) {
-        if (open.size() == 1) {
-            draft.small(
-                    "checkin.seen", "name", open.getFirst().asked().partner().name());
-        } else {
-            draft.small("checkin.seen.several");
+    private void several(Message.Draft draft, List<CheckInRow> open) {
+        draft.line("checkin.several", "count", rows.size());
+        if (!open.isEmpty()) {
+            draft.line("checkin.seen.several");
         }
+        rows.forEach(row -> row.on(draft));
+    }
+
+    private static void smallPrint(Message.Draft draft, List<CheckInRow> open) {
         boolean repeated =
                 open.stream().anyMatch(row -> row.asked().checkIn().times().asks() > 1);
         draft.small(repeated ? "checkin.small.repeated" : "checkin.small");

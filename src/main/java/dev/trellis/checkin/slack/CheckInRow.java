@@ -40,15 +40,34 @@ public record CheckInRow(Asked asked) {
         return waits() && !asked.checkIn().told();
     }
 
+    /** In a message of its own: who sees the answer stands right above the buttons. */
+    <S extends Sheet<S>> S alone(S sheet) {
+        return open() ? choices(headline(sheet).line("checkin.seen", "name", name())) : on(sheet);
+    }
+
+    /** How to be asked less often or not before a day, wherever the question is still to come. */
+    public <S extends Sheet<S>> S rhythm(S sheet) {
+        return quiet(sheet, asked.cadence().quiet() ? resume() : slower());
+    }
+
+    private List<Button> slower() {
+        List<Button> row = new ArrayList<>(pace());
+        row.add(Button.press("checkin.pause", id()));
+        return row;
+    }
+
     private <S extends Sheet<S>> S question(S sheet) {
-        return headline(sheet)
-                .buttons(
-                        id(),
-                        Button.press("checkin.met", id()),
-                        Button.day("checkin.booked"),
-                        Button.press("checkin.notYet", id()),
-                        Button.press("checkin.skip", id()),
-                        Button.menu("checkin.menu", "tomorrow", "pause", "talk"));
+        return choices(headline(sheet));
+    }
+
+    private <S extends Sheet<S>> S choices(S sheet) {
+        return sheet.buttons(
+                id(),
+                Button.press("checkin.met", id()),
+                Button.day("checkin.booked"),
+                Button.press("checkin.notYet", id()),
+                Button.press("checkin.skip", id()),
+                Button.menu("checkin.menu", "tomorrow", "pause", "talk"));
     }
 
     /** The question alone, for wherever there is no room for its buttons. */
@@ -102,21 +121,22 @@ public record CheckInRow(Asked asked) {
     private <S extends Sheet<S>> S notYet(S sheet) {
         List<Button> row = new ArrayList<>();
         row.add(Button.press("pairing.anotherTime", asked.pair().id().toString(), "checkin.findTime.button"));
-        if (asked.cadence().weeks() < SLOW) {
-            row.add(Button.press("checkin.slower", id()));
-        } else if (asked.cadence().weeks() != asked.cadence().usual()) {
-            row.add(Button.press(
-                    "checkin.usual",
-                    id(),
-                    "checkin.usual.button",
-                    "weeks",
-                    asked.cadence().usual()));
-        }
-        row.add(Button.press("checkin.pause", id()));
+        row.addAll(slower());
         row.add(Button.press("checkin.leave", id()));
         return later(sheet, "checkin.notYet")
                 .buttons(id(), row.toArray(Button[]::new))
                 .small("checkin.notYet.small", "name", name());
+    }
+
+    /** Less often, or as often as the program does again. */
+    private List<Button> pace() {
+        if (asked.cadence().weeks() < SLOW) {
+            return List.of(Button.press("checkin.slower", id()));
+        }
+        int usual = asked.cadence().usual();
+        return asked.cadence().weeks() == usual
+                ? List.of()
+                : List.of(Button.press("checkin.usual", id(), "checkin.usual.button", "weeks", usual));
     }
 
     private <S extends Sheet<S>> S cancelled(S sheet) {

@@ -6,6 +6,7 @@ import dev.trellis.joining.Participation;
 import dev.trellis.pairing.Partner;
 import dev.trellis.pairing.Partners;
 import dev.trellis.pairing.offer.Offers;
+import dev.trellis.pairing.offer.Reply;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
@@ -17,6 +18,7 @@ import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 
 /** {@code /mentoring} alone: what the person needs now, with one button to do it. */
 @Singleton
@@ -40,15 +42,31 @@ record MentoringCommand(
     }
 
     private Message now(Person person, Copy copy) {
-        if (!offers.openFor(person.workspace(), person.id()).isEmpty()) {
+        if (offers.openFor(person.workspace(), person.id()).stream()
+                .anyMatch(view -> view.mine().reply() == Reply.NONE)) {
             return Message.saying(copy, "home.now.offer");
         }
         List<Partner> mine = partners.of(person);
         if (!mine.isEmpty()) {
             return questions.open(person, copy).orElseGet(() -> together(mine.getFirst(), copy));
         }
-        boolean waiting = joining.mine(person.workspace(), person.id()).stream().anyMatch(Participation::takesPart);
-        return waiting ? Message.saying(copy, "home.now.waiting") : invite(programs.open(person.workspace()), copy);
+        List<Participation> in = joining.mine(person.workspace(), person.id()).stream()
+                .filter(Participation::takesPart)
+                .toList();
+        if (in.isEmpty()) {
+            return invite(programs.open(person.workspace()), copy);
+        }
+        return in.stream().anyMatch(Participation::isAvailable)
+                ? Message.saying(copy, "home.now.waiting")
+                : paused(in.getFirst(), copy);
+    }
+
+    private static Message paused(Participation in, Copy copy) {
+        String program = in.program().toString();
+        return Message.in(copy)
+                .line("home.now.paused", "day", Objects.requireNonNull(in.until()))
+                .buttons(program, Button.press("joining.resume", program))
+                .done();
     }
 
     private static Message together(Partner partner, Copy copy) {

@@ -1,5 +1,6 @@
 package dev.trellis.home.slack;
 
+import dev.trellis.checkin.DayBook;
 import dev.trellis.pairing.Pairs;
 import dev.trellis.pairing.Partner;
 import dev.trellis.pairing.Partners;
@@ -9,17 +10,22 @@ import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.HomeTab;
 import dev.trellis.slack.kit.Mention;
+import dev.trellis.workspace.PairId;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The people somebody is paired with, and when they talk. */
 @Singleton
 @Order(1)
-record MyPairs(Partners partners, Pairs pairs, Programs programs, Clock clock) implements Part {
+record MyPairs(Partners partners, Pairs pairs, Programs programs, DayBook questions, Clock clock) implements Part {
     @Override
     public void draw(HomeTab home, Person reader, Copy copy) {
         List<Partner> mine = partners.of(reader);
@@ -27,15 +33,31 @@ record MyPairs(Partners partners, Pairs pairs, Programs programs, Clock clock) i
             return;
         }
         home.header("home.pairs", "count", mine.size());
-        mine.forEach(partner -> pair(home, partner));
+        Map<PairId, LocalDate> talks = talks(reader);
+        mine.forEach(partner -> pair(home, partner, talks));
         home.divider();
     }
 
-    private void pair(HomeTab home, Partner partner) {
+    /** The days that were booked by answering a question. */
+    private Map<PairId, LocalDate> talks(Person reader) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), reader.zone());
+        Map<PairId, LocalDate> talks = new HashMap<>();
+        questions
+                .next(reader.workspace(), reader.id())
+                .forEach(asked -> asked.about()
+                        .filter(day -> !day.isBefore(today))
+                        .ifPresent(day -> talks.put(asked.pair().id(), day)));
+        return talks;
+    }
+
+    private void pair(HomeTab home, Partner partner, Map<PairId, LocalDate> talks) {
         String program = programs.get(partner.pair().workspace(), partner.pair().program())
                 .name();
         home.line("home.pairs.one", "partner", new Mention(partner.person().slackId()), "program", program);
-        talk(partner).ifPresentOrElse(at -> home.small("home.pairs.talk", "at", at), () -> state(home, partner));
+        talk(partner)
+                .ifPresentOrElse(
+                        at -> home.small("home.pairs.talk", "at", at),
+                        () -> day(home, partner, talks.get(partner.pair().id())));
         String id = partner.pair().id().toString();
         home.quietButtons(id, Button.press("pairing.end", id));
     }
@@ -43,6 +65,14 @@ record MyPairs(Partners partners, Pairs pairs, Programs programs, Clock clock) i
     private Optional<Instant> talk(Partner partner) {
         return Optional.ofNullable(pairs.introduction(partner.pair()).talkAt())
                 .filter(at -> at.isAfter(clock.instant()));
+    }
+
+    private static void day(HomeTab home, Partner partner, @Nullable LocalDate talk) {
+        if (talk == null) {
+            state(home, partner);
+        } else {
+            home.small("home.pairs.talkOn", "day", talk);
+        }
     }
 
     private static void state(HomeTab home, Partner partner) {

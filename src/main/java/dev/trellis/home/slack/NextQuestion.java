@@ -23,20 +23,21 @@ record NextQuestion(DayBook questions) implements Part {
             return;
         }
         home.header("home.next");
-        rows.forEach(row -> question(home, row));
         if (rows.stream().anyMatch(CheckInRow::waits)) {
-            home.small("home.next.seen");
+            home.line("home.next.seen");
         }
+        rows.forEach(row -> question(home, row));
         home.small("home.next.small").divider();
     }
 
-    /** What was asked is answered on the spot. */
+    /** What was asked is answered on the spot, and what is still to come can be put off. */
     private static void question(HomeTab home, CheckInRow row) {
         Instant due = row.asked().checkIn().times().dueAt();
         if (row.waits()) {
             row.on(home);
         } else if (due != null) {
-            home.line("home.next.due", "partner", row.asked().partner().name(), "at", due);
+            row.rhythm(
+                    home.line("home.next.due", "partner", row.asked().partner().name(), "at", due));
         }
     }
 }

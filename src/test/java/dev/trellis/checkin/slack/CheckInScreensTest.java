@@ -7,6 +7,7 @@ import static dev.trellis.pairing.AnaAndBen.PAIR;
 import static dev.trellis.pairing.AnaAndBen.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.trellis.checkin.Asked;
 import dev.trellis.checkin.Asked.Cadence;
 import dev.trellis.checkin.CheckIn;
@@ -42,6 +43,15 @@ class CheckInScreensTest {
 
         Golden.check("checkin/ask", asked);
         assertThat(asked.text().split("\\s+")).hasSizeLessThanOrEqualTo(40);
+    }
+
+    @Test
+    void whoSeesTheAnswerStandsRightAboveTheButtons() {
+        List<String> types = message(row(CheckInState.SENT, NOTHING, false, true)).blocks().stream()
+                .map(LayoutBlock::getType)
+                .toList();
+
+        assertThat(types).containsExactly("rich_text", "rich_text", "actions", "context");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.view.View;
 import dev.trellis.checkin.CheckIns;
 import dev.trellis.checkin.Days;
+import dev.trellis.checkin.Paces;
 import dev.trellis.delivery.Kept;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
@@ -44,6 +45,19 @@ class NextQuestionTest {
                 .extracting(Kept::letter)
                 .anyMatch(letter -> letter.address().equals("UANA"));
         Settled.check("home/answered", drawn());
+    }
+
+    @Test
+    void whoAskedForAPauseCanEndItOnHome() {
+        assertThat(drawn().toString())
+                .contains("checkin.slower", "checkin.pause")
+                .doesNotContain("checkin.resume");
+
+        days.house()
+                .getBean(Paces.class)
+                .pause(days.workspace(), days.ana().id(), days.pair().id(), Days.FEB_4.plusWeeks(6));
+
+        assertThat(drawn().toString()).contains("checkin.resume").doesNotContain("checkin.slower");
     }
 
     private View drawn() {
