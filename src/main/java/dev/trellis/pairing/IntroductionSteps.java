@@ -63,7 +63,7 @@ final class IntroductionSteps {
     /** Slack will not open it, or not post there: a lead is told. */
     void stuck(Pair pair) {
         if (pair.state() == PairState.INTRODUCING || pair.state() == PairState.INTRODUCED) {
-            introductions.tellLead(pair, introductions.of(pair));
+            introductions.tellLeadOfNoGroup(pair);
         }
     }
 

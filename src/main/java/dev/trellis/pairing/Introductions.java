@@ -76,9 +76,17 @@ final class Introductions {
 
     /** After a pause: what was cancelled is put again. */
     void resume(Pair pair) {
-        Introduction anew = of(pair).anew();
+        Introduction anew = fresh(pair, of(pair).anew());
         introductions.update(anew);
         goOn(pair, anew);
+    }
+
+    /** Times that were never shown are reckoned again: the old ones may be over. */
+    private Introduction fresh(Pair pair, Introduction anew) {
+        boolean shown = pair.state() != PairState.INTRODUCING && pair.state() != PairState.INTRODUCED;
+        return shown || pair.conversation().isEmpty()
+                ? anew
+                : anew.offering(hours(pair).talks(post.now()));
     }
 
     void keep(Introduction introduction) {
@@ -123,6 +131,13 @@ final class Introductions {
     void tellLead(Pair pair, Introduction introduction) {
         Person lead = programs.lead(programs.get(pair.workspace(), pair.program()));
         Letter letter = PairLetters.trouble(pair, introduction, lead);
+        post.put(letter.notBefore(lead.week().atWork(post.now())));
+    }
+
+    /** A lead reads that the two have no conversation of their own. */
+    void tellLeadOfNoGroup(Pair pair) {
+        Person lead = programs.lead(programs.get(pair.workspace(), pair.program()));
+        Letter letter = PairLetters.noGroup(pair, of(pair), lead);
         post.put(letter.notBefore(lead.week().atWork(post.now())));
     }
 

@@ -13,6 +13,7 @@ public final class PairLetters {
     public static final String OVER = "pairing.over";
     public static final String PAUSED = "pairing.paused";
     public static final String TROUBLE = "pairing.trouble";
+    public static final String NO_GROUP = "pairing.no-group";
 
     private PairLetters() {}
 
@@ -47,8 +48,10 @@ public final class PairLetters {
                 .version(introduction.round());
     }
 
-    static Letter troubleOver(Pair pair, Person lead) {
-        return Letter.update(pair.workspace(), TROUBLE, lead.slackId(), new Subject(ROOM, pair.id() + "/lead"));
+    /** To a lead: the two have no conversation of their own. */
+    static Letter noGroup(Pair pair, Introduction introduction, Person lead) {
+        return Letter.post(pair.workspace(), NO_GROUP, lead.slackId(), new Subject(ROOM, pair.id() + "/group"))
+                .version(introduction.round());
     }
 
     static Subject about(Pair pair) {

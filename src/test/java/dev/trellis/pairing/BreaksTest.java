@@ -8,10 +8,12 @@ import dev.trellis.people.Crowd;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
+import dev.trellis.schedule.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -108,5 +110,22 @@ class BreaksTest {
 
         assertThat(duo.now(pair).state()).isEqualTo(PairState.INTRODUCING);
         assertThat(duo.introductions(pair)).hasSize(2);
+    }
+
+    @Test
+    void timesThatNobodySawBeforeABreakAreOfferedAnewAfterIt() {
+        Pair pair = duo.confirmed(false);
+        mail.done(duo.introductions(pair).getFirst(), "CPEERS", "1.1");
+        mail.done(duo.openings(pair).getFirst(), "GTWO", "");
+        Joining joining = duo.house().getBean(Joining.class);
+        joining.pause(workspace, peers.id(), ana.id(), LocalDate.now(clock).plusDays(30));
+        Instant back = clock.instant().plus(Duration.ofDays(21));
+        duo.house().getBean(WalkingClock.class).jump(back);
+
+        joining.resume(workspace, peers.id(), ana.id());
+
+        assertThat(pairs.introduction(duo.now(pair)).times())
+                .hasSize(2)
+                .allSatisfy(time -> assertThat(time).isAfter(back));
     }
 }

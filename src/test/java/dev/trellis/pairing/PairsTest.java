@@ -126,6 +126,20 @@ class PairsTest {
     }
 
     @Test
+    void aLeadIsToldThatTheTwoHaveNoConversationAlthoughTheChannelKnows() {
+        Pair pair = duo.confirmed(false);
+        mail.done(duo.introductions(pair).getFirst(), "CPEERS", "1.1");
+
+        mail.refused(duo.openings(pair).getFirst(), "user_disabled");
+
+        assertThat(mail.about(workspace, pair.id() + "/group", PairLetters.NO_GROUP))
+                .hasSize(1)
+                .first()
+                .satisfies(letter -> assertThat(letter.address()).isEqualTo("UIVO"));
+        assertThat(duo.troubles(pair)).isEmpty();
+    }
+
+    @Test
     void anUncertainIntroductionIsNotRepeatedUnlessALeadSaysSo() {
         Pair pair = duo.confirmed(false);
 

@@ -35,9 +35,10 @@ final class OfferNews {
         events.publishEvent(new OfferAnswered(offer.workspace(), offer.id()));
     }
 
-    /** Whoever said yes first did not see it happen. */
-    void paired(Offer offer, OfferSide first) {
+    /** Whoever said yes first did not see it happen, and the other may have pressed only one of two messages. */
+    void paired(Offer offer, OfferSide first, OfferSide second) {
         redraw(first);
+        redraw(second);
         closed(offer);
     }
 

@@ -134,7 +134,7 @@ public class Offers {
     private OfferOutcome paired(Offer offer, OfferSide first, OfferSide second) {
         Offer confirmed = book.move(offer, offer.confirmed(), Cause.by(second.person(), "BOTH_SAID_YES"));
         Pair pair = pairs.confirm(offer.workspace(), offer.program(), approved(first), approved(second));
-        news.paired(confirmed, first);
+        news.paired(confirmed, first, second);
         return new OfferOutcome.Paired(view(confirmed, second.person()), pair);
     }
 

@@ -46,8 +46,7 @@ record TroubleLetter(PairReader reader, Pairs pairs, People people, Programs pro
         return switch (post) {
             case REFUSED -> "pairing.trouble.refused";
             case UNCERTAIN -> "pairing.trouble.uncertain";
-            case NONE -> "pairing.trouble.group";
-            case WAITING, POSTED -> "pairing.trouble.settled";
+            case NONE, WAITING, POSTED -> "pairing.trouble.settled";
         };
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Operation;
 import dev.trellis.joining.Participation;
 import dev.trellis.pairing.OwnLine;
 import dev.trellis.pairing.Pairs;
@@ -101,6 +103,19 @@ class OffersTest {
         assertThat(asking.used(ana)).isEqualTo(1);
         assertThat(asking.yes(offer, ben)).isInstanceOf(OfferOutcome.Over.class);
         assertThat(offers.pass(workspace, offer.id(), ana.id())).isInstanceOf(OfferOutcome.Over.class);
+    }
+
+    @Test
+    void theSecondYesIsSeenInEveryMessageOfBoth() {
+        Offer offer = asking.shown(asking.sent());
+        asking.yes(offer, ana);
+
+        asking.yes(offer, ben);
+
+        assertThat(List.of(OfferLetters.OFFER, OfferLetters.REMINDER))
+                .allSatisfy(kind -> assertThat(asking.letters(offer, ben, kind))
+                        .extracting(Letter::operation)
+                        .contains(Operation.UPDATE));
     }
 
     @Test

@@ -72,6 +72,20 @@ class PairScreensTest {
     }
 
     @Test
+    void whatALeadReadsWhenTheTwoHaveNoConversation() {
+        Pair pair = desk.paired();
+        mail.done(desk.first(pair, PairLetters.INTRODUCTION), "CPEERS", "1.1");
+        mail.refused(mail.openings(workspace, pair.id().toString()).getFirst(), "user_disabled");
+
+        assertThat(desk.letter(PairLetters.NO_GROUP, pair.id() + "/group")
+                        .text()
+                        .lines())
+                .containsExactly(
+                        "The group conversation of Ana and Ben could not be opened.",
+                        "Ask them to talk to each other directly.");
+    }
+
+    @Test
     void anotherTimeIsPickedAndThePastIsRefused() {
         Pair pair = desk.paired();
         Instant now = Instant.now(desk.house().getBean(Clock.class));
