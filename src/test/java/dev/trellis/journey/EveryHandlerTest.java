@@ -63,7 +63,7 @@ class EveryHandlerTest {
     void noButtonStumblesOverWhatItSays() throws SQLException {
         Seat mei = town.as("mei");
         var before = others(mei);
-        for (String action : town.ask(SlackHandlers.class).buttons()) {
+        for (String action : Knock.buttons(town.ask(SlackHandlers.class))) {
             for (String value : GARBAGE) {
                 clear(action + " with " + value, knock.press(mei, action, value));
             }
@@ -75,7 +75,7 @@ class EveryHandlerTest {
     void noButtonObeysSomebodyWhomItIsNotFor() throws SQLException {
         Seat mei = town.as("mei");
         var before = others(mei);
-        for (String action : town.ask(SlackHandlers.class).buttons()) {
+        for (String action : Knock.buttons(town.ask(SlackHandlers.class))) {
             for (String value : everything()) {
                 clear(action + " with " + value, knock.press(mei, action, value));
             }

@@ -14,8 +14,10 @@ import dev.trellis.playground.wire.Triggers;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.View;
 import dev.trellis.slack.FakeSlack;
+import dev.trellis.slack.SlackHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -23,6 +25,7 @@ import org.assertj.core.api.SoftAssertions;
 /** Sends Trellis what no client of Slack's would send by itself, signed all the same, and hears what comes of it. */
 final class Knock implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Set<String> LINKS = Set.of("people.import.page");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Town town;
@@ -47,6 +50,13 @@ final class Knock implements AutoCloseable {
                     .isNotBlank()
                     .doesNotContain("something went wrong", "Exception", "dev.trellis", "Slack took too long");
         }
+    }
+
+    /** Every button whose press says something; a link opens in the browser, and Slack only tells of it. */
+    static List<String> buttons(SlackHandlers handlers) {
+        return handlers.buttons().stream()
+                .filter(action -> !LINKS.contains(action))
+                .toList();
     }
 
     /** A press in a message, with this value, which is the subject of its row too. */

@@ -66,7 +66,7 @@ class StrangersTest {
         var self = town.ask(People.class).known(workspace, seat.person().id()).id();
         Rows rows = new Rows(town.ask(ApplicationContext.class));
         var before = rows.ofOthers(workspace, self);
-        for (String action : handlers.buttons()) {
+        for (String action : Knock.buttons(handlers)) {
             real.forEach(id -> knock.press(seat, action, id).isClear(softly, who + " at " + action));
         }
         handlers.shortcuts().forEach(id -> knock.shortcut(seat, id).isClear(softly, who + " at " + id));

@@ -11,6 +11,8 @@ import dev.trellis.playground.world.Conversation;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.View;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,9 +35,23 @@ class WildWordsTest {
             "a\u0000b\u0007c\u001Bd",
             "> quoted\n• listed\n\n1. numbered");
 
+    private static final int FRIDAY = 5;
+    private static final int START = 10;
+    private static final int END = 16;
+
     private final Town town = LivedIn.town();
     private final Seat ana = town.as("ana");
     private final Seat ben = town.as("ben");
+
+    /** Of what is shared Ben hears while he works. */
+    @BeforeEach
+    void workingHours() {
+        ZonedDateTime time = town.now().atZone(ZoneId.of("America/New_York"));
+        while (time.getDayOfWeek().getValue() > FRIDAY || time.getHour() < START || time.getHour() >= END) {
+            time = time.plusHours(1);
+        }
+        town.walkTo(time.toInstant());
+    }
 
     @BeforeEach
     @AfterEach
@@ -152,7 +168,7 @@ class WildWordsTest {
                 .flatMap(block -> Json.objects(Json.array(block, "elements")))
                 .filter(element -> Json.text(element, "type").equals("rich_text_quote"))
                 .flatMap(quote -> Json.objects(Json.array(quote, "elements")))
-                .map(text -> Json.text(text, "text").replaceAll("^\u2068|\u2069$", ""))
+                .map(text -> Json.text(text, "text").replaceAll("^\u2068|\u2069+$", ""))
                 .toList();
     }
 

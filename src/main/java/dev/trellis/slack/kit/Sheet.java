@@ -72,7 +72,8 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
             int to = words.offsetByCodePoints(from, points);
             // What is opened in it is closed with it, and that needs room too.
             int opened = Shown.isolates(words.substring(from, to));
-            if (opened > 0) to = words.offsetByCodePoints(from, Math.max((points + 1) / 2, points - opened));
+            if (points + opened > LINE - 2)
+                to = words.offsetByCodePoints(from, Math.max((points + 1) / 2, points - opened));
             quote(Line.of(words.substring(from, to)));
             from = to;
         }
