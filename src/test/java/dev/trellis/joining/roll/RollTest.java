@@ -49,6 +49,7 @@ class RollTest {
     private final Program peers;
 
     RollTest(ApplicationContext house, WorkspaceId workspace) {
+        TestHouse.atTheBeginning(house);
         this.house = house;
         this.roll = house.getBean(Roll.class);
         this.joining = house.getBean(Joining.class);
