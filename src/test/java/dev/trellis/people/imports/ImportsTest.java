@@ -11,7 +11,7 @@ import dev.trellis.people.imports.csv.CsvFile;
 import dev.trellis.people.imports.csv.Reading;
 import dev.trellis.people.organisation.Organisation;
 import dev.trellis.people.organisation.Position;
-import dev.trellis.schedule.Walk;
+import dev.trellis.schedule.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
@@ -198,7 +198,8 @@ class ImportsTest {
         HrImport applied = applied(HEADINGS + "ana@example.com,,3,T,,\nbad@example.com,,,,,\n");
         assertThat(imports.badRows(applied)).contains("bad@example.com");
 
-        house.getBean(Walk.class).to(house.getBean(Clock.class).instant().plus(Duration.ofDays(8)));
+        house.getBean(WalkingClock.class)
+                .jump(house.getBean(Clock.class).instant().plus(Duration.ofDays(8)));
         finish();
 
         List<HrImport> log = imports.lately(workspace);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.HouseTest;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
-import dev.trellis.schedule.Walk;
+import dev.trellis.schedule.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
@@ -44,8 +44,8 @@ class TicketsTest {
         String link = tickets.issue(workspace, hana.id());
         String used = tickets.use(tickets.issue(workspace, hana.id())).orElseThrow();
 
-        Walk walk = house.getBean(Walk.class);
-        walk.to(house.getBean(Clock.class).instant().plus(Duration.ofMinutes(16)));
+        WalkingClock clock = house.getBean(WalkingClock.class);
+        clock.jump(house.getBean(Clock.class).instant().plus(Duration.ofMinutes(16)));
 
         assertThat(tickets.unused(link)).isEmpty();
         assertThat(tickets.use(link)).isEmpty();
