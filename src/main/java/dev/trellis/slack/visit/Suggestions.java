@@ -8,6 +8,7 @@ import dev.trellis.slack.Readers;
 import dev.trellis.slack.SlackHandlers;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Options;
+import dev.trellis.workspace.Rim;
 import dev.trellis.workspace.Workspace;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -34,17 +35,19 @@ public class Suggestions {
 
     /** Gives the body of the HTTP response. */
     public String run(BlockSuggestionPayload typing) {
-        List<Field.Option> found = List.of();
-        try {
-            found = switch (gate.look(sender(typing))) {
-                case Gate.Decision.In(Workspace workspace) -> found(typing, workspace);
-                case Gate.Decision.Out _ -> List.of();
-            };
-        } catch (RuntimeException e) {
-            LOG.error("Nothing is offered to {}: {}", typing.getUser().getId(), Quiet.trace(e));
-        }
+        List<Field.Option> found = Rim.call(() -> offered(typing), failure -> {
+            LOG.error("Nothing is offered to {}: {}", typing.getUser().getId(), Quiet.trace(failure));
+            return List.of();
+        });
         return SLACK.toJson(
                 Map.of("options", Options.of(found.stream().limit(MOST).toList())));
+    }
+
+    private List<Field.Option> offered(BlockSuggestionPayload typing) {
+        return switch (gate.look(sender(typing))) {
+            case Gate.Decision.In(Workspace workspace) -> found(typing, workspace);
+            case Gate.Decision.Out _ -> List.of();
+        };
     }
 
     private List<Field.Option> found(BlockSuggestionPayload typing, Workspace workspace) {
