@@ -1,6 +1,6 @@
 package dev.trellis;
 
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.start.Contract;
 import dev.trellis.workspace.SlackBot;
 import dev.trellis.workspace.SlackTeam;

@@ -1,6 +1,6 @@
 package dev.trellis.checkin;
 
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -4,7 +4,7 @@ import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;

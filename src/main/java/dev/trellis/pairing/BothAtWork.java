@@ -1,7 +1,7 @@
 package dev.trellis.pairing;
 
-import dev.trellis.schedule.CommonHours;
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.CommonHours;
+import dev.trellis.schedule.hours.WorkWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

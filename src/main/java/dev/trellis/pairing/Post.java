@@ -4,7 +4,7 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.people.Person;
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.trellis.people;
 
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Id;

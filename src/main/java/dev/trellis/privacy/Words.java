@@ -1,5 +1,7 @@
 package dev.trellis.privacy;
 
+import dev.trellis.privacy.keys.PersonKeys;
+import dev.trellis.privacy.keys.SealBroken;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
@@ -24,18 +26,13 @@ public class Words {
     /** Any text at all comes back exactly: emoji, NUL and halves of surrogate pairs too. */
     @Transactional
     public String seal(WorkspaceId workspace, PersonId owner, Place place, String words) {
-        var key = keys.findOrMake(workspace, owner);
-        return Seal.close(key.id(), keys.unwrapped(key), where(workspace, place), ExactText.bytes(words))
-                .text();
+        return keys.seal(workspace, owner, where(workspace, place), words);
     }
 
     /** Empty when the owner was erased; throws {@link SealBroken} when the text was changed or moved. */
     @Transactional
     public Optional<String> open(WorkspaceId workspace, PersonId owner, Place place, String sealed) {
-        var seal = Seal.read(sealed);
-        return keys.find(workspace, owner)
-                .filter(key -> key.id().equals(seal.keyId()))
-                .map(key -> ExactText.text(seal.open(keys.unwrapped(key), where(workspace, place))));
+        return keys.open(workspace, owner, where(workspace, place), sealed);
     }
 
     /** Destroys the one key that opens this person's words, here and in every backup of their rows. */

@@ -5,7 +5,7 @@ import dev.trellis.delivery.Outbox;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Progress.State;
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;

@@ -1,11 +1,12 @@
 package dev.trellis.schedule;
 
+import dev.trellis.schedule.clock.KeptClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,13 +19,11 @@ public class Walk {
     /** More stops than any year has; a row that falls due again and again must not hold the clock for ever. */
     private static final int STOPS = 20_000;
 
-    private static final Duration MICRO = Duration.of(1, ChronoUnit.MICROS);
-
     private final WalkingClock clock;
     private final Beats beats;
     private final List<OnTheWay> others;
     private final Turns turns;
-    private final MovedClockRepository kept;
+    private final KeptClock kept;
     private final Duration patience;
 
     Walk(
@@ -32,7 +31,7 @@ public class Walk {
             Beats beats,
             List<OnTheWay> others,
             Turns turns,
-            MovedClockRepository kept,
+            KeptClock kept,
             @Value("${trellis.clock.patience:20s}") Duration patience) {
         this.clock = clock;
         this.beats = beats;
@@ -65,8 +64,7 @@ public class Walk {
     /** Back to the machine's own time (or to where a clock that stands still began), as for a fresh start. */
     public void back() {
         turns.walking(() -> {
-            clock.move(Duration.ZERO);
-            kept.keep(0);
+            kept.back();
             return true;
         });
     }
@@ -77,10 +75,7 @@ public class Walk {
     }
 
     private boolean standAt(Optional<Instant> stop) {
-        stop.ifPresent(to -> {
-            clock.jump(to);
-            kept.keep(clock.moved().dividedBy(MICRO));
-        });
+        stop.ifPresent(kept::jump);
         return stop.isPresent();
     }
 }

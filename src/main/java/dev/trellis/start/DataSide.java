@@ -1,6 +1,6 @@
 package dev.trellis.start;
 
-import dev.trellis.privacy.MasterKeys;
+import dev.trellis.privacy.keys.MasterKeys;
 import dev.trellis.workspace.StartRefused;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.trellis.apart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
-import dev.trellis.privacy.SealBroken;
+import dev.trellis.privacy.keys.SealBroken;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.exceptions.DataAccessException;

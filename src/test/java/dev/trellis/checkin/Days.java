@@ -12,7 +12,7 @@ import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
 import dev.trellis.program.Opened;
 import dev.trellis.program.Program;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.workspace.CheckInId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;

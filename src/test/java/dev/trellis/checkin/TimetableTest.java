@@ -2,7 +2,7 @@ package dev.trellis.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

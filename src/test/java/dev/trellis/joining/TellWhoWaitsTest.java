@@ -14,7 +14,7 @@ import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Opened;
 import dev.trellis.program.Program;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package dev.trellis.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
+import dev.trellis.privacy.keys.SealBroken;
 import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;

@@ -1,6 +1,6 @@
 package dev.trellis.matching.crowd;
 
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;

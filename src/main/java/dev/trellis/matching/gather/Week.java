@@ -3,7 +3,7 @@ package dev.trellis.matching.gather;
 import dev.trellis.joining.profile.Hours;
 import dev.trellis.matching.crowd.WorkHours;
 import dev.trellis.people.Person;
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import dev.trellis.pairing.Cause;
 import dev.trellis.pairing.Couple;
 import dev.trellis.pairing.OwnLine;
 import dev.trellis.people.People;
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import dev.trellis.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Clock;

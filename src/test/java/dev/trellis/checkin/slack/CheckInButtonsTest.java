@@ -16,7 +16,7 @@ import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
 import dev.trellis.program.Opened;
 import dev.trellis.schedule.Beat;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackButton.Press;

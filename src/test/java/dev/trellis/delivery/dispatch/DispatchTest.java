@@ -8,7 +8,7 @@ import dev.trellis.delivery.LetterDone;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.State;
 import dev.trellis.delivery.Subject;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import dev.trellis.workspace.database.Transactions;
 import io.micronaut.context.ApplicationContext;

@@ -7,7 +7,7 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Operation;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;

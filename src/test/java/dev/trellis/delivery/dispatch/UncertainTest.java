@@ -11,7 +11,7 @@ import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.State;
 import dev.trellis.delivery.Subject;
 import dev.trellis.delivery.WhenUncertain;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.trellis.matching.crowd;
 
 import dev.trellis.joining.Role;
-import dev.trellis.schedule.WorkWeek;
+import dev.trellis.schedule.hours.WorkWeek;
 import dev.trellis.workspace.PersonId;
 import java.time.Instant;
 import java.time.ZoneId;

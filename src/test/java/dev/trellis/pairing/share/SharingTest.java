@@ -14,7 +14,7 @@ import dev.trellis.pairing.Pairs;
 import dev.trellis.pairing.Trio;
 import dev.trellis.people.Person;
 import dev.trellis.privacy.Artefact;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.WorkspaceId;

@@ -11,7 +11,7 @@ import dev.trellis.people.imports.csv.CsvFile;
 import dev.trellis.people.imports.csv.Reading;
 import dev.trellis.people.organisation.Organisation;
 import dev.trellis.people.organisation.Position;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;

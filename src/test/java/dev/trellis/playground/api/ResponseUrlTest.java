@@ -7,7 +7,7 @@ import dev.trellis.playground.PretendHouse;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Message;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

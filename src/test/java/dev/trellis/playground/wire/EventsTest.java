@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.playground.FakeApp;
 import dev.trellis.playground.PretendHouse;
 import dev.trellis.playground.world.Json;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import io.micronaut.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;

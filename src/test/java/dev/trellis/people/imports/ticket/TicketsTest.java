@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.HouseTest;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
-import dev.trellis.schedule.WalkingClock;
+import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;

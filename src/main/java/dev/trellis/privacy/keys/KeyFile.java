@@ -1,4 +1,4 @@
-package dev.trellis.privacy;
+package dev.trellis.privacy.keys;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

@@ -1,4 +1,4 @@
-package dev.trellis.schedule;
+package dev.trellis.schedule.clock;
 
 import io.micronaut.context.condition.Condition;
 import io.micronaut.context.condition.ConditionContext;

@@ -1,4 +1,4 @@
-package dev.trellis.privacy;
+package dev.trellis.privacy.keys;
 
 import dev.trellis.workspace.StartRefused;
 import java.util.Base64;

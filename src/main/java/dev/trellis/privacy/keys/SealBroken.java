@@ -1,4 +1,4 @@
-package dev.trellis.privacy;
+package dev.trellis.privacy.keys;
 
 /** Sealed text does not open: another key, another place, or it was changed. */
 public final class SealBroken extends RuntimeException {

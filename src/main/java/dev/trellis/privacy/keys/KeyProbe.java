@@ -1,4 +1,4 @@
-package dev.trellis.privacy;
+package dev.trellis.privacy.keys;
 
 import dev.trellis.privacy.mark.Marks;
 import dev.trellis.workspace.Secrets;

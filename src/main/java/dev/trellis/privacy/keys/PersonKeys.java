@@ -1,4 +1,4 @@
-package dev.trellis.privacy;
+package dev.trellis.privacy.keys;
 
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** A data key per person, wrapped by the newest master key. */
 @Singleton
-class PersonKeys {
+public class PersonKeys {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PersonKeyRepository repository;
@@ -24,23 +24,38 @@ class PersonKeys {
         this.masters = masters;
     }
 
-    Optional<PersonKey> find(WorkspaceId workspace, PersonId person) {
+    /** Seals with this person's key, which is made when they have none. */
+    public String seal(WorkspaceId workspace, PersonId person, String place, String words) {
+        var key = findOrMake(workspace, person);
+        return Seal.close(key.id(), unwrapped(key), place, ExactText.bytes(words))
+                .text();
+    }
+
+    /** Empty when the key that sealed it was destroyed; throws {@link SealBroken} when it was changed or moved. */
+    public Optional<String> open(WorkspaceId workspace, PersonId person, String place, String sealed) {
+        var seal = Seal.read(sealed);
+        return find(workspace, person)
+                .filter(key -> key.id().equals(seal.keyId()))
+                .map(key -> ExactText.text(seal.open(unwrapped(key), place)));
+    }
+
+    private Optional<PersonKey> find(WorkspaceId workspace, PersonId person) {
         return repository.findByWorkspaceIdAndPersonId(workspace, person);
     }
 
-    PersonKey findOrMake(WorkspaceId workspace, PersonId person) {
+    private PersonKey findOrMake(WorkspaceId workspace, PersonId person) {
         return find(workspace, person).orElseGet(() -> {
             repository.add(make(workspace, person));
             return find(workspace, person).orElseThrow();
         });
     }
 
-    SecretKey unwrapped(PersonKey key) {
+    private SecretKey unwrapped(PersonKey key) {
         var seal = Seal.read(key.wrapped());
         return new SecretKeySpec(seal.open(masters.key(seal.keyId()), place(key)), "AES");
     }
 
-    void destroy(WorkspaceId workspace, PersonId person) {
+    public void destroy(WorkspaceId workspace, PersonId person) {
         repository.deleteByWorkspaceIdAndPersonId(workspace, person);
     }
 

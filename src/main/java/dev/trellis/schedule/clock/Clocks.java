@@ -1,4 +1,4 @@
-package dev.trellis.schedule;
+package dev.trellis.schedule.clock;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;

@@ -1,4 +1,4 @@
-package dev.trellis.schedule;
+package dev.trellis.schedule.hours;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.trellis.privacy;
+package dev.trellis.privacy.keys;
 
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;

@@ -1,4 +1,4 @@
-package dev.trellis.schedule;
+package dev.trellis.schedule.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.trellis.privacy;
+package dev.trellis.privacy.keys;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;

@@ -1,4 +1,4 @@
-package dev.trellis.privacy;
+package dev.trellis.privacy.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package dev.trellis.schedule;
+package dev.trellis.schedule.clock;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

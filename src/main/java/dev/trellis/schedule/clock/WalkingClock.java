@@ -1,4 +1,4 @@
-package dev.trellis.schedule;
+package dev.trellis.schedule.clock;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +32,7 @@ public final class WalkingClock extends Clock {
 
     /**
      * Stands at that moment at once, and nothing falls due on the way: as after a night in which the service was down. To
-     * let time pass as it would, use {@link Walk#to}.
+     * let time pass as it would, use {@code Walk.to}.
      */
     public void jump(Instant to) {
         moved = Duration.between(base.instant(), to);
