@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,35 @@ class StartTest {
         assertThat(status(managementPort, "/health/liveness")).isEqualTo(200);
         assertThat(status(managementPort, "/health/readiness")).isEqualTo(503);
         assertThat(trellis.output()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aWrongPasswordEndsItWithOneLine() throws IOException, InterruptedException, SQLException {
+        var server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
+        try {
+            var url = "jdbc:h2:tcp://127.0.0.1:" + server.getPort() + "/mem:guarded;DB_CLOSE_DELAY=-1";
+            DriverManager.getConnection(url, "trellis", "right").close();
+            launch(Map.of(
+                    "SLACK_BOT_TOKEN",
+                    TestHouse.TOKEN,
+                    "SLACK_SIGNING_SECRET",
+                    TestHouse.SIGNING_SECRET,
+                    "DATABASE_URL",
+                    url,
+                    "DATABASE_USER",
+                    "trellis",
+                    "DATABASE_PASSWORD",
+                    "wrong",
+                    "TRELLIS_ENCRYPTION_KEY",
+                    KEY));
+
+            assertThat(trellis.exitCode()).isEqualTo(1);
+            assertThat(trellis.output())
+                    .isEqualTo("Trellis does not start: The server refuses DATABASE_USER with this DATABASE_PASSWORD:"
+                            + " correct them, or create that user there.\n");
+        } finally {
+            server.stop();
+        }
     }
 
     @Test

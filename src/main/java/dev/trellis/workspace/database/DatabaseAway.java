@@ -5,6 +5,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.exceptions.TransactionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseAway {
     /** SQLState class of lost and refused connections. */
     private static final String CONNECTION = "08";
+
+    /** SQLState of a wrong user or password. */
+    private static final String DENIED = "28000";
+
+    /** MySQL's and MariaDB's number for a user without a right to the database. */
+    private static final int NOT_THIS_DATABASE = 1044;
+
+    private static final int BAD_DATABASE = 1049;
+    private static final int H2_NO_DATABASE = 90146;
 
     private DatabaseAway() {}
 
@@ -33,6 +43,29 @@ public final class DatabaseAway {
             }
             return whileAway.get();
         }
+    }
+
+    /** What somebody has to do about a server that answered and said no; empty when waiting may help. */
+    static Optional<String> refusal(Throwable failure) {
+        Optional<String> line = Optional.empty();
+        for (@Nullable Throwable each = failure; each != null && line.isEmpty(); each = each.getCause()) {
+            if (each instanceof SQLException sql) line = Optional.ofNullable(todo(sql));
+        }
+        return line;
+    }
+
+    private static @Nullable String todo(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case BAD_DATABASE, H2_NO_DATABASE ->
+                "The server has no database of the name in DATABASE_URL: create it, or correct the name.";
+            case NOT_THIS_DATABASE ->
+                "DATABASE_USER may not use the database in DATABASE_URL: grant it all rights there, or name another one.";
+            default ->
+                DENIED.equals(failure.getSQLState())
+                        ? "The server refuses DATABASE_USER with this DATABASE_PASSWORD: correct them, or create that user"
+                                + " there."
+                        : null;
+        };
     }
 
     /** The innermost message says the most: the outer ones are the pool's and the migration's. */

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,39 @@ class OpenDatabaseTest {
 
             assertThat(health(house)).isEqualTo(HealthStatus.DOWN);
         }
+    }
+
+    @Test
+    void aDatabaseThatStaysAwayEndsTheStartAfterAStatedTime() throws IOException {
+        var url = "jdbc:mysql://127.0.0.1:" + freePort() + "/trellis";
+
+        refused(Map.of("DATABASE_URL", url, "trellis.database.patience", "2s"))
+                .hasRootCauseInstanceOf(Exception.class)
+                .hasStackTraceContaining("StartRefused: The database stayed away for 2 seconds. Start it, or correct"
+                        + " DATABASE_URL, and start Trellis again");
+    }
+
+    @Test
+    void aWrongPasswordEndsTheStartAtOnce() throws SQLException {
+        var url = TestDatabase.newUrl();
+        DriverManager.getConnection(url, TestDatabase.USER, "").close();
+
+        refused(Map.of("DATABASE_URL", url, "DATABASE_PASSWORD", "wrong"))
+                .hasStackTraceContaining("StartRefused: The server refuses DATABASE_USER with this DATABASE_PASSWORD");
+    }
+
+    @Test
+    void anUnknownDatabaseEndsTheStartAtOnce() {
+        var url = TestDatabase.newUrl()
+                .replace("?createDatabaseIfNotExist=true", "")
+                .replace(";DB_CLOSE_DELAY=-1", ";IFEXISTS=TRUE");
+
+        refused(Map.of("DATABASE_URL", url))
+                .hasStackTraceContaining("StartRefused: The server has no database of the name in DATABASE_URL");
+    }
+
+    private static AbstractThrowableAssert<?, ? extends Throwable> refused(Map<String, String> wrong) {
+        return assertThatThrownBy(() -> TestHouse.start(wrong).close());
     }
 
     @Test
