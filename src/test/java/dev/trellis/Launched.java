@@ -59,6 +59,12 @@ public final class Launched {
         return running.exitValue();
     }
 
+    /** As an ordinary stop does: {@code kill}, or a container that is told to end. */
+    public void stop() throws InterruptedException {
+        process.orElseThrow().destroy();
+        exitCode();
+    }
+
     /** As {@code kill -9} does. */
     public void kill() throws InterruptedException {
         if (process.isPresent()) process.get().destroyForcibly().waitFor();

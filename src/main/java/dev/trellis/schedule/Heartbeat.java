@@ -75,7 +75,7 @@ final class Heartbeat {
         while (!scheduler.getCurrentlyExecutingJobs().isEmpty() && System.nanoTime() < patience) {
             Thread.sleep(GLANCE);
         }
-        scheduler.shutdown(false);
+        quartz.end(scheduler);
     }
 
     private boolean isBegun(Scheduler scheduler) throws SchedulerException {

@@ -2,8 +2,12 @@ package dev.trellis.schedule;
 
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
@@ -17,6 +21,13 @@ final class Quartz {
     private static final String NAME = "trellis";
     private static final String THREADS = "4";
 
+    /** Longer than Quartz takes between two looks into the database once it was told to stand by. */
+    private static final Duration QUIET = Duration.ofMillis(250);
+
+    private static final Duration AT_REST = Duration.ofMillis(50);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Map<Scheduler, PoolConnections> begun = new ConcurrentHashMap<>();
     private final DataSource pool;
     private final BeatJob job;
 
@@ -28,14 +39,25 @@ final class Quartz {
 
     Scheduler scheduler() throws SchedulerException {
         String source = NAME + "-" + UUID.randomUUID();
-        DBConnectionManager.getInstance().addConnectionProvider(source, new PoolConnections(pool));
+        var connections = new PoolConnections(pool);
+        DBConnectionManager.getInstance().addConnectionProvider(source, connections);
         // Quartz finds schedulers by name in the whole JVM; two houses in one (as in tests) must not find each other's.
         synchronized (Quartz.class) {
             Scheduler made = new StdSchedulerFactory(settings(source)).getScheduler();
             SchedulerRepository.getInstance().remove(NAME);
             made.setJobFactory((fired, scheduler) -> job);
+            begun.put(made, connections);
             return made;
         }
+    }
+
+    /** Ends one that stands by: first it comes to rest, and only then are its threads interrupted. */
+    void end(Scheduler scheduler) throws SchedulerException {
+        PoolConnections connections = Objects.requireNonNull(begun.remove(scheduler));
+        connections.awaitQuiet(QUIET, PATIENCE);
+        connections.lastCall();
+        scheduler.shutdown(false);
+        connections.awaitQuiet(AT_REST, PATIENCE);
     }
 
     private static Properties settings(String source) {

@@ -3,22 +3,31 @@ package dev.trellis.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.trellis.TestDatabase;
 import dev.trellis.TestHouse;
+import dev.trellis.workspace.Workspaces;
 import dev.trellis.workspace.database.DatabaseReady;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.jdbc.DataSourceResolver;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.quartz.JobBuilder;
 import org.quartz.JobKey;
+import org.slf4j.LoggerFactory;
 
 @Tag("database")
 class HeartbeatTest {
@@ -103,6 +112,31 @@ class HeartbeatTest {
         }
     }
 
+    /** An interrupted write would close the file for everybody, and Quartz interrupts its threads at its end. */
+    @RepeatedTest(3)
+    void aStopInTheMiddleOfBeatsInterruptsNobodyAtTheirWork(@TempDir Path folder) throws Exception {
+        ListAppender<ILoggingEvent> lines = listening();
+        var file = "jdbc:h2:file:" + folder.resolve("stopped");
+        try (var house = start("20ms", TestDatabase.isServer() ? database : file)) {
+            var chime = house.getBean(Chime.class);
+            await().atMost(Duration.ofSeconds(30)).until(() -> chime.turns.get() > 20);
+
+            house.getBean(Heartbeat.class).stop();
+
+            assertThat(house.getBean(Workspaces.class).all()).isEmpty();
+        }
+        assertThat(lines.list)
+                .filteredOn(line -> line.getLevel().isGreaterOrEqual(Level.WARN))
+                .isEmpty();
+    }
+
+    private static ListAppender<ILoggingEvent> listening() {
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        ((Logger) LoggerFactory.getLogger("org.quartz")).addAppender(lines);
+        return lines;
+    }
+
     private static DataSource awayFirst(DataSource pool, AtomicInteger refusals) {
         return (DataSource) Proxy.newProxyInstance(
                 HeartbeatTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
@@ -119,9 +153,13 @@ class HeartbeatTest {
     }
 
     private ApplicationContext start(String pause) {
+        return start(pause, database);
+    }
+
+    private static ApplicationContext start(String pause, String url) {
         return TestHouse.start(Map.of(
                 "DATABASE_URL",
-                database,
+                url,
                 "SLACK_API_URL",
                 "http://127.0.0.1:1/api/",
                 "trellis.delivery.enabled",
