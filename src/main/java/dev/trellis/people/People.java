@@ -89,15 +89,25 @@ public class People {
         return repository.mostCommonZone(workspace).orElse("UTC");
     }
 
-    /** What Slack says of somebody replaces what was known. */
+    /**
+     * What Slack says of somebody replaces what was known, unless it is older than that. Where two changes have the same
+     * second, Slack is asked.
+     */
     @Transactional
     public void learn(WorkspaceId workspace, Facts facts) {
-        Person before = known(workspace, facts.slackId());
-        Person now = before.told(facts, reading(before, facts));
-        if (!now.equals(before)) {
-            keep(before, now);
+        Person before = repository.lock(workspace, facts.slackId()).orElseGet(() -> meet(workspace, facts.slackId()));
+        if (!before.isNewerThan(facts)) {
+            learn(before, facts);
         }
-        addresses.learn(workspace, now.id(), facts.email());
+    }
+
+    private void learn(Person before, Facts facts) {
+        Person now = before.told(facts, reading(before, facts));
+        boolean unsure = before.isAsNewAs(facts) && !now.equals(before.toBeAskedAbout(null));
+        if (!now.equals(before)) {
+            keep(before, unsure ? now.toBeAskedAbout(clock.instant()) : now);
+        }
+        addresses.learn(now.workspace(), now.id(), facts.email());
     }
 
     /** Their account is no more. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as they wrote it in Slack, exactly
  * @param askSlackAt when Slack is to be asked about them, because all that is known is their id or that something changed
+ * @param slackUpdated the second since 1970 of the newest change that is known of; 0 when Slack never said
  */
 @MappedEntity("person")
 public record Person(
@@ -26,7 +27,8 @@ public record Person(
         String name,
         @Relation(Relation.Kind.EMBEDDED) Reading reading,
         @Relation(Relation.Kind.EMBEDDED) Standing standing,
-        @Nullable Instant askSlackAt) {
+        @Nullable Instant askSlackAt,
+        long slackUpdated) {
 
     public ZoneId zone() {
         return ZoneId.of(reading.zone());
@@ -62,14 +64,25 @@ public record Person(
     }
 
     Person told(Facts facts, Reading now) {
-        return new Person(id, workspace, slackId, facts.name(), now, facts.standing(), null);
+        long updated = Math.max(slackUpdated, facts.updated());
+        return new Person(id, workspace, slackId, facts.name(), now, facts.standing(), null, updated);
+    }
+
+    /** Slack's events may overtake one another: this is what they were before what is known already. */
+    boolean isNewerThan(Facts facts) {
+        return facts.updated() > 0 && facts.updated() < slackUpdated;
+    }
+
+    /** Two changes in one second: nobody can say which of them came last. */
+    boolean isAsNewAs(Facts facts) {
+        return facts.updated() > 0 && facts.updated() == slackUpdated;
     }
 
     Person left() {
-        return new Person(id, workspace, slackId, name, reading, standing.withGone(true), null);
+        return new Person(id, workspace, slackId, name, reading, standing.withGone(true), null, slackUpdated);
     }
 
     Person toBeAskedAbout(@Nullable Instant at) {
-        return new Person(id, workspace, slackId, name, reading, standing, at);
+        return new Person(id, workspace, slackId, name, reading, standing, at, slackUpdated);
     }
 }

@@ -16,6 +16,10 @@ interface PersonRepository extends GenericRepository<Person, PersonId> {
 
     Optional<Person> findByWorkspaceAndSlackId(WorkspaceId workspace, String slackId);
 
+    /** The row, held until the transaction ends. */
+    @Query("SELECT * FROM person WHERE workspace_id = :workspace AND slack_id = :slackId FOR UPDATE")
+    Optional<Person> lock(WorkspaceId workspace, String slackId);
+
     List<Person> findByWorkspace(WorkspaceId workspace);
 
     List<Person> findByWorkspaceAndStandingAdminAndStandingGoneOrderByName(

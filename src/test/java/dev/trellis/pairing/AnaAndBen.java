@@ -37,6 +37,6 @@ public final class AnaAndBen {
 
     private static Person person(String id, String slackId, String name, String zone) {
         return new Person(
-                PersonId.of(id), WORKSPACE, slackId, name, new Reading(zone, true, "en-GB"), Standing.MEMBER, null);
+                PersonId.of(id), WORKSPACE, slackId, name, new Reading(zone, true, "en-GB"), Standing.MEMBER, null, 0);
     }
 }

@@ -83,7 +83,7 @@ class PeopleTest {
         crowd.member(workspace, "U2", "Two", "Asia/Kolkata");
         crowd.member(workspace, "U3", "Three", "Europe/Berlin");
 
-        people.learn(workspace, new Facts("U4", "Four", Optional.empty(), "", Standing.MEMBER, ""));
+        people.learn(workspace, new Facts("U4", "Four", Optional.empty(), "", Standing.MEMBER, "", 0));
 
         Person four = people.known(workspace, "U4");
         assertThat(four.zone()).isEqualTo(ZoneId.of("Asia/Kolkata"));
@@ -99,7 +99,7 @@ class PeopleTest {
     void anEventWithoutALanguageDoesNotForgetIt() {
         crowd.member(workspace, "UANA", "Ana");
 
-        people.learn(workspace, new Facts("UANA", "Ana", Optional.of("Europe/Paris"), "", Standing.MEMBER, ""));
+        people.learn(workspace, new Facts("UANA", "Ana", Optional.of("Europe/Paris"), "", Standing.MEMBER, "", 0));
 
         assertThat(people.known(workspace, "UANA").locale().toLanguageTag()).isEqualTo("en-GB");
     }

@@ -18,7 +18,8 @@ final class SlackFacts {
     private SlackFacts() {}
 
     static Facts of(User user) {
-        return new Facts(user.getId(), name(user), zone(user.getTz()), locale(user), standing(user), email(user));
+        return new Facts(
+                user.getId(), name(user), zone(user.getTz()), locale(user), standing(user), email(user), updated(user));
     }
 
     private static Standing standing(User user) {
@@ -58,6 +59,10 @@ final class SlackFacts {
         return user.getProfile() == null
                 ? ""
                 : Objects.requireNonNullElse(user.getProfile().getEmail(), "");
+    }
+
+    private static long updated(User user) {
+        return Objects.requireNonNullElse(user.getUpdated(), 0L);
     }
 
     private static String locale(User user) {

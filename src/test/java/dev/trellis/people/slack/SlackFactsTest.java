@@ -17,7 +17,8 @@ class SlackFactsTest {
     void aMemberIsReadWithNameZoneAndLanguage() {
         Facts ana = facts("'name':'ana','tz':'Europe/Berlin','locale':'de-DE','profile':{'display_name':'Ana'}");
 
-        assertThat(ana).isEqualTo(new Facts("UANA", "Ana", Optional.of("Europe/Berlin"), "de-DE", Standing.MEMBER, ""));
+        assertThat(ana)
+                .isEqualTo(new Facts("UANA", "Ana", Optional.of("Europe/Berlin"), "de-DE", Standing.MEMBER, "", 0));
     }
 
     @ParameterizedTest
