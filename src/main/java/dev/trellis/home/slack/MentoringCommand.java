@@ -31,6 +31,11 @@ record MentoringCommand(
     }
 
     @Override
+    public boolean takesWords() {
+        return false;
+    }
+
+    @Override
     public String usage() {
         return "home.usage";
     }

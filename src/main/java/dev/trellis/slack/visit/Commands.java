@@ -5,13 +5,13 @@ import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackCommand;
 import dev.trellis.slack.SlackHandlers;
+import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** Finds who answers a slash command: the longest id that the words begin with. */
 @Singleton
@@ -44,14 +44,16 @@ public class Commands {
         String text = Optional.ofNullable(typed.getText()).orElse("").strip();
         String channel = Optional.ofNullable(typed.getChannelId()).orElse("");
         return find(slash, text)
-                .map(found -> found.command().answer(new SlackCommand.Typed(by, found.rest(), channel)))
-                .orElseGet(() -> explain(slash, text, by));
+                .map(found -> found.isMistaken()
+                        ? Answer.say(usage.unknown(found.command().command(), found.rest(), by.copy()))
+                        : found.command().answer(new SlackCommand.Typed(by, found.rest(), channel)))
+                .orElseGet(() -> Answer.say(explained(slash, text, by.copy())));
     }
 
-    private Answer explain(String slash, String text, Caller by) {
-        BiFunction<String, dev.trellis.slack.kit.Copy, Message> words =
-                text.equalsIgnoreCase(HELP) ? usage::help : usage::unknown;
-        return Answer.say(words.apply(slash, by.copy()));
+    private Message explained(String slash, String text, Copy copy) {
+        return text.isEmpty() || text.equalsIgnoreCase(HELP)
+                ? usage.help(slash, copy)
+                : usage.unknown(slash, text, copy);
     }
 
     private Optional<Found> find(String slash, String text) {
@@ -73,5 +75,10 @@ public class Commands {
         return text.replaceFirst("^(\\S+\\s*){" + words + "}", "");
     }
 
-    private record Found(SlackCommand command, String rest) {}
+    private record Found(SlackCommand command, String rest) {
+        /** Nobody's goal is "delete 2": keeping it would only look as if something had been deleted. */
+        boolean isMistaken() {
+            return Usage.isOrder(rest);
+        }
+    }
 }

@@ -34,10 +34,40 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/door, keepsake", "/door, nonsense", "/never, x"})
-    void wordsThatAreNobodysGetTheUsage(String command, String text) {
-        assertThat(door.command(command, text).body()).contains(command + " does not know these words");
+    @CsvSource({
+        "/door, keepsake, keepsake",
+        "/door, 'nonsense and more', nonsense",
+        "/door, '<!channel> x', &lt;!channel&gt;",
+        "/never, x, x"
+    })
+    void wordsThatAreNobodysAreNamedWithTheUsage(String command, String text, String word) {
+        assertThat(door.command(command, text).body())
+                .contains(command + " does not know \\\"" + word + "\\\".", "Nothing was done.");
         assertThat(door.handlers.heard).isEmpty();
+    }
+
+    @Test
+    void aWordWithoutAnEndIsCut() {
+        assertThat(door.command("/door", "x".repeat(40_000)).body())
+                .contains("\\\"" + "x".repeat(29) + "…\\\"")
+                .hasSizeLessThan(2_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/free, delete, /free",
+        "/free, 'Edit 2', /free",
+        "/free, '?', /free",
+        "/door, 'keep undo #3', /door keep"
+    })
+    void whatOtherProgramsAreToldToDoIsNotKept(String command, String text, String answering) {
+        assertThat(door.command(command, text).body()).contains(answering + " does not know", "/door keep this");
+        assertThat(door.handlers.heard).isEmpty();
+    }
+
+    @Test
+    void aSentenceMayBeginWithSuchAWord() {
+        assertThat(door.command("/free", "Delete nothing for a year").body()).contains("free Delete nothing");
     }
 
     @ParameterizedTest
