@@ -75,6 +75,11 @@ public class PretendSlack {
         happenings.archived(hands.world().conversations().archive(channelId), byUserId);
     }
 
+    /** Slack has an event for this too, which the app did not ask for. */
+    public void unarchive(String channelId) {
+        hands.world().conversations().unarchive(channelId);
+    }
+
     public void deactivate(String userId) {
         change(userId, person -> person.with(Trait.DEACTIVATED));
     }

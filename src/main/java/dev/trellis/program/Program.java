@@ -99,7 +99,7 @@ public record Program(
 
     Program broken(Trouble because) {
         must(state() == State.OPEN || state() == State.BROKEN, "break");
-        return in(progress.in(State.BROKEN, because), endsOn, heldChannel);
+        return in(progress.broken(because), endsOn, heldChannel);
     }
 
     Program over() {

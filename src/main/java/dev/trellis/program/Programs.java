@@ -142,7 +142,8 @@ public class Programs {
     }
 
     private Program invited(Program found, PersonId by) {
-        outbox.put(Letter.post(found.workspace(), "program.invitation", found.channel(), ProgramBook.subject(found)));
+        outbox.put(Letter.post(found.workspace(), "program.invitation", found.channel(), ProgramBook.subject(found))
+                .version(found.progress().checks()));
         return book.keep(found.invited(), "invitation posted", by);
     }
 

@@ -34,6 +34,11 @@ public record Progress(State state, @Nullable Trouble trouble, int checks, boole
         return new Progress(now, because, checks, invited);
     }
 
+    /** Whether the invitation was still read there nobody knows; a lead can post it again once the channel is mended. */
+    Progress broken(Trouble because) {
+        return new Progress(State.BROKEN, because, checks, false);
+    }
+
     Progress withInvitation() {
         return new Progress(state, trouble, checks, true);
     }

@@ -62,4 +62,11 @@ public record Conversation(String id, Kind kind, String name, Set<String> member
         more.addAll(marks);
         return new Conversation(id, kind, name, members, more, created);
     }
+
+    Conversation without(Mark mark) {
+        var fewer = EnumSet.noneOf(Mark.class);
+        fewer.addAll(marks);
+        fewer.remove(mark);
+        return new Conversation(id, kind, name, members, fewer, created);
+    }
 }

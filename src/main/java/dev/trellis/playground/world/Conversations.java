@@ -65,6 +65,10 @@ public class Conversations implements Reread {
         return change(id, conversation -> conversation.with(Mark.ARCHIVED));
     }
 
+    public Conversation unarchive(String id) {
+        return change(id, conversation -> conversation.without(Mark.ARCHIVED));
+    }
+
     private synchronized Conversation change(String id, UnaryOperator<Conversation> change) {
         return add(change.apply(get(id)));
     }

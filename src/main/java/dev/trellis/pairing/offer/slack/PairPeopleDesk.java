@@ -10,6 +10,7 @@ import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
+import dev.trellis.program.Progress.State;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.kit.Button;
@@ -30,10 +31,24 @@ record PairPeopleDesk(Proposals proposals, Offers offers, Programs programs, Peo
 
     /** The form, for whoever leads an open program. */
     Answer open(Caller by) {
-        List<Program> led = programs.ledBy(by.workspace(), person(by).id()).stream()
-                .filter(Program::isOpen)
-                .toList();
-        return led.isEmpty() ? leadsOnly(by) : Answer.open(PairPeopleScreen.screen(led, by.copy()));
+        List<Program> led = programs.ledBy(by.workspace(), person(by).id());
+        List<Program> open = led.stream().filter(Program::isOpen).toList();
+        return open.isEmpty()
+                ? led.stream()
+                        .filter(program -> program.state() != State.OVER)
+                        .findFirst()
+                        .map(program -> Answer.say(waiting(program, by.copy())))
+                        .orElseGet(() -> leadsOnly(by))
+                : Answer.open(PairPeopleScreen.screen(open, by.copy()));
+    }
+
+    /** A draft, or a program whose channel is gone: the button is answered by the program's room. */
+    private static Message waiting(Program program, Copy copy) {
+        String id = program.id().toString();
+        return Message.in(copy)
+                .line("pairing.waits", "program", program.name())
+                .buttons(id, Button.press("program.see", id))
+                .done();
     }
 
     Answer propose(Caller by, Proposal proposal) {
