@@ -1,5 +1,7 @@
 package dev.trellis.program.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.slack.api.model.view.View;
 import dev.trellis.HouseTest;
 import dev.trellis.people.Crowd;
@@ -38,6 +40,7 @@ class ProgramScreensTest {
     @Test
     void checking() {
         Golden.check("program/checking", progress(Samples.draft()));
+        assertThat(pages.checking(Samples.draft(), BERLIN).text()).contains("<#");
     }
 
     @ParameterizedTest
@@ -77,6 +80,8 @@ class ProgramScreensTest {
         Golden.check("program/ask", pages.ask(hana, BERLIN));
         Golden.check("program/early", pages.early(BERLIN));
         Golden.check("program/waiting", pages.waiting(hana, BERLIN));
+        Golden.check("program/nobody-to-ask", pages.nobodyToAsk(BERLIN));
+        Golden.check("program/allowed-already", pages.allowedAlready(BERLIN));
     }
 
     private View progress(Program program) {
