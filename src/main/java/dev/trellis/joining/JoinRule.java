@@ -1,8 +1,8 @@
 package dev.trellis.joining;
 
 import dev.trellis.people.Person;
-import dev.trellis.program.Kind;
 import dev.trellis.program.Program;
+import dev.trellis.program.settings.Kind;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.trellis.program;
 
 import dev.trellis.people.Person;
+import dev.trellis.program.settings.Guidelines;
 
 /** What came of a lead's wish for a program. */
 public sealed interface Changed {

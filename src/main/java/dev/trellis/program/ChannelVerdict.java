@@ -1,5 +1,7 @@
 package dev.trellis.program;
 
+import dev.trellis.program.settings.ChannelFacts;
+import dev.trellis.program.settings.Trouble;
 import java.util.Map;
 import java.util.Optional;
 

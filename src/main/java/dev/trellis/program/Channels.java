@@ -1,5 +1,6 @@
 package dev.trellis.program;
 
+import dev.trellis.program.settings.Trouble;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

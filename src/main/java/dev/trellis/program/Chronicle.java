@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what was decided about programs, by whom and when. */
 @Singleton
-class Chronicle {
+public class Chronicle {
     private final ChronicleRepository repository;
     private final Clock clock;
 
@@ -24,7 +24,7 @@ class Chronicle {
      * @param subject a program, or the person whose right it is
      * @param actor empty when Slack or time did it
      */
-    void write(WorkspaceId workspace, Id subject, String happened, @Nullable PersonId actor) {
+    public void write(WorkspaceId workspace, Id subject, String happened, @Nullable PersonId actor) {
         repository.write(workspace, subject.value().toString(), happened, actor, clock.instant());
     }
 }

@@ -1,6 +1,6 @@
 package dev.trellis.program;
 
-import dev.trellis.program.Progress.State;
+import dev.trellis.program.settings.Progress.State;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;

@@ -3,6 +3,8 @@ package dev.trellis.program;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.LetterDone;
 import dev.trellis.people.Person;
+import dev.trellis.program.settings.Kind;
+import dev.trellis.program.settings.Plan;
 import dev.trellis.workspace.database.Transactions;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;

@@ -3,7 +3,11 @@ package dev.trellis.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.trellis.program.Progress.State;
+import dev.trellis.program.settings.Doors;
+import dev.trellis.program.settings.Kind;
+import dev.trellis.program.settings.Progress.State;
+import dev.trellis.program.settings.Rhythm;
+import dev.trellis.program.settings.Trouble;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,12 @@
 package dev.trellis.program;
 
+import dev.trellis.program.settings.ChannelFacts;
+import dev.trellis.program.settings.Doors;
+import dev.trellis.program.settings.Guidelines;
+import dev.trellis.program.settings.Kind;
+import dev.trellis.program.settings.Progress;
+import dev.trellis.program.settings.Rhythm;
+import dev.trellis.program.settings.Trouble;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;

@@ -7,7 +7,7 @@ import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
-import dev.trellis.program.Progress;
+import dev.trellis.program.settings.Progress;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;

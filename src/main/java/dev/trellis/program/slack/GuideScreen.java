@@ -2,9 +2,9 @@ package dev.trellis.program.slack;
 
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
-import dev.trellis.program.Guidance;
-import dev.trellis.program.Guidelines;
 import dev.trellis.program.Program;
+import dev.trellis.program.settings.Guidance;
+import dev.trellis.program.settings.Guidelines;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;

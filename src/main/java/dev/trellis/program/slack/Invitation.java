@@ -1,8 +1,8 @@
 package dev.trellis.program.slack;
 
 import dev.trellis.people.Person;
-import dev.trellis.program.Kind;
 import dev.trellis.program.Program;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Line;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package dev.trellis.program.slack;
 
 import dev.trellis.people.Person;
-import dev.trellis.program.Answered;
-import dev.trellis.program.Asked;
-import dev.trellis.program.Permission;
-import dev.trellis.program.Permission.State;
-import dev.trellis.program.Permissions;
+import dev.trellis.program.permission.Answered;
+import dev.trellis.program.permission.Asked;
+import dev.trellis.program.permission.Permission;
+import dev.trellis.program.permission.Permission.State;
+import dev.trellis.program.permission.Permissions;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.SlackButton;
 import dev.trellis.slack.SlackButton.Press;

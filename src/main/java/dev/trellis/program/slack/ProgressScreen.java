@@ -2,7 +2,7 @@ package dev.trellis.program.slack;
 
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
-import dev.trellis.program.Trouble;
+import dev.trellis.program.settings.Trouble;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Line;

@@ -1,8 +1,8 @@
 package dev.trellis.program.slack;
 
-import dev.trellis.program.Kind;
-import dev.trellis.program.Plan;
 import dev.trellis.program.SetUp;
+import dev.trellis.program.settings.Kind;
+import dev.trellis.program.settings.Plan;
 import dev.trellis.slack.SlackSubmission.Submitted;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;

@@ -1,9 +1,9 @@
 package dev.trellis.program.slack;
 
 import dev.trellis.people.Person;
-import dev.trellis.program.Plan;
 import dev.trellis.program.SetUp;
 import dev.trellis.program.Setups;
+import dev.trellis.program.settings.Plan;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.SlackSubmission;
 import dev.trellis.slack.kit.Copy;

@@ -1,9 +1,9 @@
 package dev.trellis.program.slack;
 
-import dev.trellis.program.Doors;
 import dev.trellis.program.Program;
-import dev.trellis.program.Rhythm;
-import dev.trellis.program.Settings;
+import dev.trellis.program.settings.Doors;
+import dev.trellis.program.settings.Rhythm;
+import dev.trellis.program.settings.Settings;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Filled;

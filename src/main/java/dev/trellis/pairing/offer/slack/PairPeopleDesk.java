@@ -10,7 +10,7 @@ import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
-import dev.trellis.program.Progress.State;
+import dev.trellis.program.settings.Progress.State;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.kit.Button;

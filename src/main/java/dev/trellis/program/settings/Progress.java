@@ -1,4 +1,4 @@
-package dev.trellis.program;
+package dev.trellis.program.settings;
 
 import io.micronaut.data.annotation.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Progress(State state, @Nullable Trouble trouble, int checks, boolean invited) {
-    static final Progress START = new Progress(State.DRAFT, null, 1, false);
+    public static final Progress START = new Progress(State.DRAFT, null, 1, false);
 
     /** The states of a program. */
     public enum State {
@@ -26,20 +26,20 @@ public record Progress(State state, @Nullable Trouble trouble, int checks, boole
         OVER
     }
 
-    Progress checkingAgain() {
+    public Progress checkingAgain() {
         return new Progress(state, trouble, checks + 1, invited);
     }
 
-    Progress in(State now, @Nullable Trouble because) {
+    public Progress in(State now, @Nullable Trouble because) {
         return new Progress(now, because, checks, invited);
     }
 
     /** Whether the invitation was still read there nobody knows; a lead can post it again once the channel is mended. */
-    Progress broken(Trouble because) {
+    public Progress broken(Trouble because) {
         return new Progress(State.BROKEN, because, checks, false);
     }
 
-    Progress withInvitation() {
+    public Progress withInvitation() {
         return new Progress(state, trouble, checks, true);
     }
 }

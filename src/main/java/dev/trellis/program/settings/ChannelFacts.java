@@ -1,4 +1,4 @@
-package dev.trellis.program;
+package dev.trellis.program.settings;
 
 import io.micronaut.data.annotation.Embeddable;
 
@@ -11,7 +11,7 @@ import io.micronaut.data.annotation.Embeddable;
  */
 @Embeddable
 public record ChannelFacts(String id, String name, int members, boolean closed) {
-    static ChannelFacts unseen(String id) {
+    public static ChannelFacts unseen(String id) {
         return new ChannelFacts(id, "", 0, false);
     }
 }

@@ -1,4 +1,4 @@
-package dev.trellis.program;
+package dev.trellis.program.settings;
 
 import io.micronaut.data.annotation.Embeddable;
 
@@ -15,7 +15,7 @@ public record Guidelines(String text, int version) {
 
     public static final Guidelines USUAL = new Guidelines("", 1);
 
-    Guidelines reading(String now) {
+    public Guidelines reading(String now) {
         return now.equals(text) ? this : new Guidelines(now, version + 1);
     }
 }

@@ -1,4 +1,4 @@
-package dev.trellis.program;
+package dev.trellis.program.settings;
 
 import dev.trellis.workspace.PersonId;
 import java.util.Optional;

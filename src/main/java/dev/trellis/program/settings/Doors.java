@@ -1,4 +1,4 @@
-package dev.trellis.program;
+package dev.trellis.program.settings;
 
 import io.micronaut.data.annotation.Embeddable;
 

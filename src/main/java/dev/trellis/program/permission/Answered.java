@@ -1,4 +1,4 @@
-package dev.trellis.program;
+package dev.trellis.program.permission;
 
 import dev.trellis.people.Person;
 

@@ -1,4 +1,4 @@
-package dev.trellis.program;
+package dev.trellis.program.settings;
 
 /** What kind of pairs a program makes. */
 public enum Kind {

@@ -1,4 +1,4 @@
-package dev.trellis.program;
+package dev.trellis.program.permission;
 
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
@@ -6,7 +6,8 @@ import dev.trellis.delivery.Subject;
 import dev.trellis.people.Directory;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
-import dev.trellis.program.Permission.State;
+import dev.trellis.program.Chronicle;
+import dev.trellis.program.permission.Permission.State;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;

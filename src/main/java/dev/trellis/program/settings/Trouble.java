@@ -1,4 +1,4 @@
-package dev.trellis.program;
+package dev.trellis.program.settings;
 
 /** Why a program cannot live in a channel. */
 public enum Trouble {
