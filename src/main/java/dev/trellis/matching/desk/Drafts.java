@@ -8,6 +8,7 @@ import dev.trellis.matching.Policy;
 import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
+import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.Origin;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.matching.gather.Gathering;
@@ -15,6 +16,7 @@ import dev.trellis.matching.plan.Brief;
 import dev.trellis.matching.plan.Fixed;
 import dev.trellis.matching.plan.Plan;
 import dev.trellis.matching.plan.Planner;
+import dev.trellis.pairing.Couple;
 import dev.trellis.program.Programs;
 import dev.trellis.workspace.DraftId;
 import jakarta.inject.Singleton;
@@ -81,16 +83,27 @@ public class Drafts {
         return isLead(by) ? book.recent(by.workspace(), by.program()) : List.of();
     }
 
-    /** Makes a run's pairs again from what was kept with it; the same input, weights and seed give the same pairs. */
+    /**
+     * Makes a run's pairs again from what was kept with it; the same input, weights and seed give the same pairs. Those of a
+     * draft that was edited come again only if they still are the best there are around what is fixed.
+     */
     @Transactional
     public Optional<Plan> repeat(Matchmaker by, DraftId id) {
         return mine(by, id)
                 .flatMap(draft -> book.crowd(draft)
-                        .map(crowd -> Planner.plan(Brief.of(
-                                crowd,
-                                draft.policy(),
-                                book.fixed(draft),
-                                draft.origin().seed()))));
+                        .map(crowd -> Brief.of(
+                                        crowd,
+                                        draft.policy(),
+                                        book.fixed(draft),
+                                        draft.origin().seed())
+                                .keeping(edited(draft)))
+                        .map(Planner::plan));
+    }
+
+    private List<Couple> edited(Draft draft) {
+        return draft.version() == 0
+                ? List.of()
+                : book.pairs(draft).stream().map(DraftPair::couple).toList();
     }
 
     /** Throws a draft away; false when it is over already, or somebody else's business. */

@@ -179,9 +179,11 @@ public class Edits {
 
     private Optional<Brief> brief(Draft draft) {
         Fixed fixed = book.fixed(draft);
+        List<Couple> before = book.pairs(draft).stream().map(DraftPair::couple).toList();
         return book.crowd(draft)
-                .map(crowd ->
-                        Brief.of(crowd, draft.policy(), fixed, draft.origin().seed()));
+                .map(crowd -> Brief.of(
+                                crowd, draft.policy(), fixed, draft.origin().seed())
+                        .keeping(before));
     }
 
     private Optional<Draft> find(Matchmaker by, DraftId id) {

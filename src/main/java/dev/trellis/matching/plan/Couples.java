@@ -29,6 +29,7 @@ final class Couples {
             draft.couple((int) (couple >>> (NUMBER_BITS + SCORE_BITS)), (int) (couple >>> SCORE_BITS & NUMBERS), (int)
                     (couple & SCORES));
         }
+        pool.before().forEach(two -> draft.keep(two.one(), two.other()));
         return draft.build();
     }
 
@@ -42,12 +43,13 @@ final class Couples {
         return Problem.twoSided(pool.mentees(), places);
     }
 
-    /** Each couple once, whoever's list it is on. */
+    /** Each couple once, whoever's list it is on; pairs of an earlier plan need to be on none. */
     private static long[] couples(Pool pool, Shortlists lists) {
-        long[] all = IntStream.range(0, pool.size())
-                .boxed()
-                .flatMapToLong(number -> couples(number, lists.of(number)))
-                .toArray();
+        LongStream listed =
+                IntStream.range(0, pool.size()).boxed().flatMapToLong(number -> couples(number, lists.of(number)));
+        LongStream before = pool.before().stream()
+                .mapToLong(two -> packed(two.one(), two.other(), pool.score(two.one(), two.other())));
+        long[] all = LongStream.concat(listed, before).toArray();
         Arrays.sort(all);
         return LongStream.of(all).distinct().toArray();
     }

@@ -8,7 +8,10 @@ import dev.trellis.matching.score.Part;
 import dev.trellis.matching.score.Scoring;
 import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.PersonId;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ final class Pool {
     private final Scoring scoring;
     private final Set<Couple> forbidden;
     private final Set<PersonId> pinned;
+    private final List<Numbers> before;
 
     Pool(Brief brief, List<Candidate> people) {
         this.people = Stream.concat(
@@ -37,6 +41,29 @@ final class Pool {
         this.pinned = brief.fixed().pinned().stream()
                 .flatMap(couple -> couple.both().stream())
                 .collect(Collectors.toUnmodifiableSet());
+        this.before = before(brief.before());
+    }
+
+    /** Two people by their numbers, the lower one first. */
+    record Numbers(int one, int other) {}
+
+    /** The pairs of an earlier plan that may still be. */
+    List<Numbers> before() {
+        return before;
+    }
+
+    private List<Numbers> before(Set<Couple> pairs) {
+        Map<PersonId, Integer> numbers = new HashMap<>();
+        for (int number = 0; !pairs.isEmpty() && number < size(); number++) {
+            numbers.put(person(number).id(), number);
+        }
+        return pairs.stream()
+                .filter(pair -> numbers.keySet().containsAll(pair.both()))
+                .map(pair -> pair.both().stream().map(numbers::get).sorted().toList())
+                .map(both -> new Numbers(both.getFirst(), both.getLast()))
+                .filter(two -> score(two.one(), two.other()) >= 0)
+                .sorted(Comparator.comparingInt(Numbers::one).thenComparingInt(Numbers::other))
+                .toList();
     }
 
     boolean mentoring() {

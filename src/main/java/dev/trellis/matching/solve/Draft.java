@@ -1,7 +1,9 @@
 package dev.trellis.matching.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /** A problem while it is being written down; rows of couples grow as packed {@code partner, score} numbers. */
 public final class Draft {
@@ -17,6 +19,7 @@ public final class Draft {
 
     private final long[][] rows;
     private final int[] sizes;
+    private final List<int[]> kept = new ArrayList<>();
 
     Draft(int mentees, int[] places) {
         if (Arrays.stream(places).anyMatch(capacity -> capacity < 0)) {
@@ -40,7 +43,14 @@ public final class Draft {
         if (sizes[a] == rows[a].length) {
             rows[a] = Arrays.copyOf(rows[a], Math.max(8, sizes[a] + (sizes[a] >> 1)));
         }
-        rows[a][sizes[a]++] = (long) b << 32 | score;
+        rows[a][sizes[a]++] = (long) b << 32 | (long) score << 1;
+        return this;
+    }
+
+    /** These two, a couple that was named, were a pair before and stay one where the whole is no worse for it. */
+    public Draft keep(int one, int other) {
+        boolean turned = mentees == ONE_SIDE && one > other;
+        kept.add(turned ? new int[] {other, one} : new int[] {one, other});
         return this;
     }
 
@@ -71,7 +81,16 @@ public final class Draft {
             refuseTwice(a, row);
             rows[a] = row;
         }
+        kept.forEach(couple -> mark(couple[0], couple[1]));
         return new Problem(this, rows);
+    }
+
+    private void mark(int a, int b) {
+        int at = -Arrays.binarySearch(rows[a], ((long) b << 32) - 1) - 1;
+        if (at < 0 || at >= rows[a].length || rows[a][at] >>> 32 != b) {
+            throw new IllegalArgumentException("Not named: " + a + ", " + b);
+        }
+        rows[a][at] |= 1;
     }
 
     Draft copy() {

@@ -2,6 +2,8 @@ package dev.trellis.matching.solve;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,10 +16,22 @@ public final class Problem {
 
     private final Draft made;
     private final long[][] rows;
+    private final long scale;
+    private final int highest;
 
     Problem(Draft made, long[][] rows) {
         this.made = made;
         this.rows = rows;
+        long kept = 0;
+        int best = 0;
+        for (long[] row : rows) {
+            for (long packed : row) {
+                kept += packed & 1;
+                best = Math.max(best, (int) packed >> 1);
+            }
+        }
+        this.scale = kept + 1;
+        this.highest = best;
     }
 
     /** Mentees who each want one mentor, and mentors who each take as many mentees as they said (0 or more). */
@@ -87,20 +101,54 @@ public final class Problem {
 
     /** The score of a person's {@code i}-th couple. */
     public int score(int person, int i) {
-        return (int) rows[person][i];
+        return (int) rows[person][i] >> 1;
+    }
+
+    /** Whether a person's {@code i}-th couple was a pair before. */
+    public boolean kept(int person, int i) {
+        return (rows[person][i] & 1) != 0;
+    }
+
+    /** The highest score of any couple; 0 when there is none. */
+    public int highest() {
+        return highest;
+    }
+
+    /**
+     * How often a point of score outweighs a pair that is kept: more often than pairs can be kept, so that old pairs decide
+     * only between sets of pairs with the same total.
+     */
+    public long scale() {
+        return scale;
+    }
+
+    /** What a couple adds to the last two levels of the objective, in one exact number. */
+    public long worth(int score, boolean kept) {
+        return score * scale + (kept ? 1 : 0);
+    }
+
+    /** How many of these pairs were pairs before. */
+    public int kept(List<Match> matches) {
+        return (int) matches.stream()
+                .filter(match ->
+                        at(match.a(), match.b()).filter(i -> kept(match.a(), i)).isPresent())
+                .count();
     }
 
     /** The score of a couple, in either order among peers; empty if they may not be paired. */
     public OptionalInt scoreOf(int one, int other) {
         int a = twoSided() ? one : Math.min(one, other);
         int b = twoSided() ? other : Math.max(one, other);
+        return at(a, b).map(i -> OptionalInt.of(score(a, i))).orElseGet(OptionalInt::empty);
+    }
+
+    private Optional<Integer> at(int a, int b) {
         if (a >= rows.length) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
         int at = Arrays.binarySearch(rows[a], (long) b << 32);
         int found = at >= 0 ? at : -at - 1;
-        boolean there = found < rows[a].length && partner(a, found) == b;
-        return there ? OptionalInt.of(score(a, found)) : OptionalInt.empty();
+        return found < rows[a].length && partner(a, found) == b ? Optional.of(found) : Optional.empty();
     }
 
     /**

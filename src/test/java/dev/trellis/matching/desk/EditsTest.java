@@ -17,6 +17,7 @@ import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.matching.plan.Fixed;
+import dev.trellis.matching.plan.Planned;
 import dev.trellis.matching.rules.Refusal;
 import dev.trellis.matching.rules.Rule;
 import dev.trellis.pairing.Couple;
@@ -74,6 +75,28 @@ class EditsTest {
                 .extracting(DraftPair::couple)
                 .containsExactly(couple(ana, eve));
         assertThat(saved.draft().version()).isEqualTo(1);
+    }
+
+    @Test
+    void keepingAPairTogetherMovesNobody() {
+        for (int number = 0; number < 12; number++) {
+            cast.joins(peers, "P" + number, Role.PEER);
+        }
+        Draft draft = run();
+        List<Couple> before = couples(draft.id());
+
+        for (int edit = 0; edit < 3; edit++) {
+            Couple couple = before.get(edit);
+            Edited.Saved saved =
+                    saved(edits.edit(hana, draft.id(), edit, new Edit.Pin(couple.lower(), couple.higher())));
+            assertThat(saved.price().come()).isEmpty();
+            assertThat(saved.price().gone()).isEmpty();
+        }
+
+        assertThat(couples(draft.id())).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(drafts.repeat(hana, draft.id()).orElseThrow().pairs())
+                .extracting(Planned::couple)
+                .containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test

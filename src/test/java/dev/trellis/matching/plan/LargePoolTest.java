@@ -19,7 +19,7 @@ class LargePoolTest {
     private static final int MANY = 5_000;
 
     private final Crowd crowd = people(MANY);
-    private final Brief brief = new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, 7);
+    private final Brief brief = new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, Set.of(), 7);
     private final Pool pool = new Pool(brief, crowd.all());
 
     @Test

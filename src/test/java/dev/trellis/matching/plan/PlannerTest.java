@@ -147,6 +147,37 @@ class PlannerTest {
         assertThat(plan.standing().paired()).isEqualTo(5);
     }
 
+    /** Twelve who suit one another equally well: nobody is moved but those whom the edit is about. */
+    @Test
+    void anEditMovesNobodyElseWhereThatIsNoBetter() {
+        Crowd crowd = new Crowd(java.util.stream.IntStream.range(0, 12)
+                .mapToObj(i -> Somebody.peer(i).now())
+                .toList());
+        List<Couple> before = couples(Planner.plan(brief(crowd)));
+        Brief edited = brief(crowd).keeping(before);
+
+        Plan kept = Planner.plan(edited.with(Fixed.pinning(List.of(before.getFirst()))));
+        assertThat(couples(kept)).containsExactlyInAnyOrderElementsOf(before);
+
+        Plan parted = Planner.plan(edited.with(new Fixed(Set.of(), Set.of(before.getFirst()), Set.of())));
+        assertThat(couples(parted)).hasSize(6).doesNotContain(before.getFirst());
+        assertThat(couples(parted).stream().filter(before::contains)).hasSize(4);
+        assertThat(parted.standing()).isEqualTo(kept.standing());
+    }
+
+    @Test
+    void whatIsBetterIsDoneAlthoughAnOldPairGoes() {
+        Crowd crowd = Somebody.crowd(
+                Somebody.peer(1).offering("talks").wanting("sql"),
+                Somebody.peer(2).offering("sql").wanting("talks"),
+                Somebody.peer(3),
+                Somebody.peer(4));
+
+        Plan plan = Planner.plan(brief(crowd).keeping(List.of(couple(1, 3), couple(2, 4), couple(1, 9))));
+
+        assertThat(couples(plan)).containsExactlyInAnyOrder(couple(1, 2), couple(3, 4));
+    }
+
     @Test
     void theSameBriefGivesTheSamePlan() {
         Crowd crowd = new Crowd(java.util.stream.IntStream.range(0, 40)
@@ -178,7 +209,7 @@ class PlannerTest {
     }
 
     private static Brief brief(Crowd crowd) {
-        return new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, 7);
+        return new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, Set.of(), 7);
     }
 
     private static List<Couple> couples(Plan plan) {

@@ -10,6 +10,7 @@ public final class BruteForce {
     private final int[] left;
     private final List<Match> chosen = new ArrayList<>();
     private Standing best;
+    private int kept;
 
     private BruteForce(Problem problem) {
         this.problem = problem;
@@ -28,6 +29,13 @@ public final class BruteForce {
         return all.best;
     }
 
+    /** How many of the old pairs can stay in a set of pairs that is as good as the best. */
+    public static int mostKept(Problem problem) {
+        BruteForce all = new BruteForce(problem);
+        all.tryFrom(0);
+        return all.kept;
+    }
+
     /** Every couple of a problem. */
     public static List<Match> couples(Problem problem) {
         List<Match> couples = new ArrayList<>();
@@ -42,7 +50,9 @@ public final class BruteForce {
     private void tryFrom(int index) {
         if (index == couples.size()) {
             Standing standing = Standing.of(problem, chosen);
+            kept = standing.compareTo(best) > 0 ? 0 : kept;
             best = standing.compareTo(best) > 0 ? standing : best;
+            kept = standing.equals(best) ? Math.max(kept, problem.kept(chosen)) : kept;
             return;
         }
         tryFrom(index + 1);

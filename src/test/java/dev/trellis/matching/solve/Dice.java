@@ -5,10 +5,19 @@ import java.util.Random;
 /** Problems thrown at random, from a seed that a failing test can name: ties, nobody's people, people without a place. */
 public final class Dice {
     private final Random random;
+    private final Random keeper;
+    private boolean keeping;
 
     /** The same seed throws the same problems. */
     public Dice(long seed) {
         this.random = new Random(seed);
+        this.keeper = new Random(seed + 1);
+    }
+
+    /** The same problems, in which some couples were a pair before. */
+    public Dice keeping() {
+        keeping = true;
+        return this;
     }
 
     /** From 0 to {@code most}. */
@@ -45,6 +54,9 @@ public final class Dice {
         for (int b = from; b < to; b++) {
             if (random.nextInt(10) < outOfTen) {
                 draft.couple(a, b, upTo(highest));
+                if (keeping && keeper.nextInt(3) == 0) {
+                    draft.keep(a, b);
+                }
             }
         }
     }

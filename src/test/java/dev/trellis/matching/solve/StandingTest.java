@@ -29,8 +29,14 @@ class StandingTest {
 
     @Test
     void aBonusOutweighsEveryScoreTogether() {
-        Problem problem = Problem.twoSided(3, 1, 1).paired(4).first(3).build();
-        assertThat(Bonus.point(problem)).isGreaterThan(3L * Problem.HIGHEST_SCORE);
+        Problem problem = Problem.twoSided(3, 1, 1)
+                .couple(0, 3, Problem.HIGHEST_SCORE)
+                .couple(1, 4, 0)
+                .keep(1, 4)
+                .paired(4)
+                .first(3)
+                .build();
+        assertThat(Bonus.point(problem)).isGreaterThan(3 * problem.worth(Problem.HIGHEST_SCORE, true));
         assertThat(Bonus.counts(problem, 0)).isEqualTo(1);
         assertThat(Bonus.counts(problem, 3)).isEqualTo(2);
         assertThat(Bonus.counts(problem, 4)).isZero();

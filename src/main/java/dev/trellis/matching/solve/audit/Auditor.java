@@ -33,18 +33,30 @@ public final class Auditor {
     private Verdict verdict() {
         Optional<Flaw> flaw = Pairs.flaw(problem, solution);
         if (flaw.isPresent()) {
-            return new Verdict.Refused(flaw.orElseThrow());
+            return refused(flaw.orElseThrow());
         }
         if (!peopleProven()) {
-            return new Verdict.Refused(Flaw.PEOPLE_NOT_PROVEN);
+            return refused(Flaw.PEOPLE_NOT_PROVEN);
         }
         if (!worstProven()) {
-            return new Verdict.Refused(Flaw.WORST_NOT_PROVEN);
+            return refused(Flaw.WORST_NOT_PROVEN);
         }
-        OptionalLong bound = bound();
-        return bound.isPresent() && bound.getAsLong() == standing.total() && certificate.bound() == standing.total()
+        return bound().stream().mapToObj(this::verdict).findFirst().orElseGet(() -> refused(Flaw.TOTAL_NOT_PROVEN));
+    }
+
+    /** The bound is of the total and, below one point of it, of the old pairs that are kept. */
+    private Verdict verdict(long bound) {
+        long total = Math.floorDiv(bound, problem.scale());
+        if (total != standing.total() || certificate.bound() != standing.total()) {
+            return refused(Flaw.TOTAL_NOT_PROVEN);
+        }
+        return Math.floorMod(bound, problem.scale()) == problem.kept(solution.matches())
                 ? new Verdict.Proven(standing.total())
-                : new Verdict.Refused(Flaw.TOTAL_NOT_PROVEN);
+                : refused(Flaw.KEPT_NOT_PROVEN);
+    }
+
+    private static Verdict refused(Flaw flaw) {
+        return new Verdict.Refused(flaw);
     }
 
     private boolean peopleProven() {

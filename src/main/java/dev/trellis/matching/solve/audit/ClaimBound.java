@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * The highest total that peers' claims leave room for. Everybody for whom somebody would do finds a peer or one of as many
- * seats as people must stay alone; a couple costs what it falls short of the best score. If nobody's claims together exceed
+ * The highest worth (see {@link Problem#scale}) that peers' claims leave room for. Everybody for whom somebody would do finds a peer or one of as many
+ * seats as people must stay alone; a couple costs what it falls short of the best. If nobody's claims together exceed
  * what their couple or seat costs, however often it leaves an odd group, all claims and tolls add up to the least cost.
  */
 final class ClaimBound {
     private static final int PARTS = 4;
 
-    /** Numbers beyond this could overflow when they are added up, and no true claim comes near. */
-    private static final long MOST = 1L << 40;
+    /** Sums beyond this could overflow, and no true claims come near. */
+    private static final long MOST = 1L << 60;
 
     private final Problem problem;
     private final int worst;
     private final Duals.Claims duals;
     private final boolean[] wanted;
     private final List<List<Integer>> groupsOf = new ArrayList<>();
-    private int top;
+    private long top;
 
     private ClaimBound(Problem problem, int worst, Duals.Claims duals) {
         this.problem = problem;
@@ -35,14 +35,14 @@ final class ClaimBound {
     /** A bound for sets of pairs that are as good on the earlier levels; empty if the claims contradict themselves. */
     static OptionalLong of(Problem problem, Standing standing, Duals.Claims duals) {
         ClaimBound bound = new ClaimBound(problem, standing.worst(), duals);
-        bound.eachCouple((a, b, score) -> bound.want(a, b, score));
+        bound.eachCouple(bound::want);
         return bound.sound(standing) ? OptionalLong.of(bound.total(standing.paired() / 2)) : OptionalLong.empty();
     }
 
-    private void want(int a, int b, int score) {
+    private void want(int a, int b, long worth) {
         wanted[a] = true;
         wanted[b] = true;
-        top = Math.max(top, score);
+        top = Math.max(top, worth);
     }
 
     private boolean sound(Standing standing) {
@@ -52,7 +52,7 @@ final class ClaimBound {
             return false;
         }
         boolean[] sound = {true};
-        eachCouple((a, b, score) -> sound[0] &= claimed(a, b) <= (long) PARTS * (top - score));
+        eachCouple((a, b, worth) -> sound[0] &= claimed(a, b) <= PARTS * (top - worth));
         for (int seat = 0; seat < alone; seat++) {
             sound[0] &= seatSound(problem.people() + seat, seat < firstAlone);
         }
@@ -70,10 +70,11 @@ final class ClaimBound {
 
     private boolean groupsAreOdd() {
         duals.claims().forEach(claim -> groupsOf.add(new ArrayList<>()));
-        boolean odd = duals.claims().stream().allMatch(claim -> claim >= -MOST && claim <= MOST);
+        long most = MOST / (1 + duals.claims().size() + duals.groups().size());
+        boolean odd = duals.claims().stream().allMatch(claim -> claim >= -most && claim <= most);
         for (int g = 0; g < duals.groups().size(); g++) {
             Duals.OddGroup group = duals.groups().get(g);
-            odd &= group.toll() >= 0 && group.toll() <= MOST && group.members().size() % 2 == 1;
+            odd &= group.toll() >= 0 && group.toll() <= most && group.members().size() % 2 == 1;
             for (int member : group.members()) {
                 odd &= member >= 0 && member < groupsOf.size() && enters(member, g);
             }
@@ -112,7 +113,7 @@ final class ClaimBound {
         for (Duals.OddGroup group : duals.groups()) {
             cost += group.toll();
         }
-        return (long) top * pairs - Math.ceilDiv(cost, PARTS);
+        return top * pairs - Math.ceilDiv(cost, PARTS);
     }
 
     private int count(boolean onlyFirst) {
@@ -128,7 +129,7 @@ final class ClaimBound {
             for (int k = 0; problem.places(a) > 0 && k < problem.degree(a); k++) {
                 int b = problem.partner(a, k);
                 if (problem.places(b) > 0 && problem.score(a, k) >= worst) {
-                    use.see(a, b, problem.score(a, k));
+                    use.see(a, b, problem.worth(problem.score(a, k), problem.kept(a, k)));
                 }
             }
         }
@@ -136,6 +137,6 @@ final class ClaimBound {
 
     @FunctionalInterface
     private interface Couple {
-        void see(int a, int b, int score);
+        void see(int a, int b, long worth);
     }
 }

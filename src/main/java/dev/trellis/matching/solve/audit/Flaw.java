@@ -13,5 +13,7 @@ public enum Flaw {
     /** The worst pair could be better, as far as the proof goes. */
     WORST_NOT_PROVEN,
     /** The total could be higher, as far as the proof goes. */
-    TOTAL_NOT_PROVEN
+    TOTAL_NOT_PROVEN,
+    /** More of the old pairs could stay, as far as the proof goes. */
+    KEPT_NOT_PROVEN
 }

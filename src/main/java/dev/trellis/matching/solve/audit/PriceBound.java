@@ -7,11 +7,11 @@ import dev.trellis.matching.solve.Standing;
 import java.util.OptionalLong;
 
 /**
- * The highest total that mentors' prices leave room for. At any prices whatever, no set of pairs brings more than every
+ * The highest worth (see {@link Problem#scale}) that mentors' prices leave room for. At any prices whatever, no set of pairs brings more than every
  * mentee's best choice after paying and every mentor's best income come to; the bonuses for people are taken off again.
  */
 final class PriceBound {
-    /** No price needs to be higher than what any couple brings: a score and twice two bonuses; more might overflow. */
+    /** No price needs to be higher than what any couple brings: its worth and twice two bonuses; more might overflow. */
     private static final int DEAREST = 5;
 
     private final Problem problem;
@@ -54,7 +54,7 @@ final class PriceBound {
         for (int k = 0; k < problem.degree(a); k++) {
             int b = problem.partner(a, k);
             if (problem.score(a, k) >= worst && problem.places(b) > 0) {
-                best = Math.max(best, problem.score(a, k) + bonus(a) - price(b));
+                best = Math.max(best, problem.worth(problem.score(a, k), problem.kept(a, k)) + bonus(a) - price(b));
             }
         }
         return best;

@@ -6,11 +6,11 @@ import java.util.Arrays;
 final class Claims {
     private final Table table;
     private final Blossom blossom;
-    private final int top;
+    private final long top;
     private final long[] full;
     private final int[][] groupsOf;
 
-    Claims(Table table, Blossom blossom, int top) {
+    Claims(Table table, Blossom blossom, long top) {
         this.table = table;
         this.blossom = blossom;
         this.top = top;
@@ -29,7 +29,7 @@ final class Claims {
     boolean widen(Shortlist list) {
         boolean wider = false;
         for (int c = 0; c < table.web.couples(); c++) {
-            int cost = Blossom.PARTS * (top - table.web.score[c]);
+            long cost = Blossom.PARTS * (top - table.web.worth(c));
             wider |= tooHigh(table.web.one[c], table.web.other[c], cost) && list.add(c);
         }
         for (int seat = 0; seat < table.seats; seat++) {
@@ -46,7 +46,7 @@ final class Claims {
                 + blossom.tolls.stream().mapToLong(Long::longValue).sum();
     }
 
-    private boolean tooHigh(int a, int b, int cost) {
+    private boolean tooHigh(int a, int b, long cost) {
         return full[a] + full[b] > cost && full[a] + full[b] - 2 * shared(a, b) > cost;
     }
 

@@ -16,7 +16,7 @@ public final class Peers {
 
     private final Raised raised;
     private final Table table;
-    private final int top;
+    private final long top;
     private final Reach reach;
 
     private Peers(Problem problem) {
@@ -24,7 +24,7 @@ public final class Peers {
         this.reach = Reach.of(all);
         this.raised = Raised.asFarAs(reach, all);
         this.table = new Table(raised);
-        this.top = Arrays.stream(raised.web().score).max().orElse(0);
+        this.top = best(raised.web());
     }
 
     /** The best pairs, with their proof. */
@@ -40,12 +40,24 @@ public final class Peers {
             blossom = Blossom.of(list, top);
             claims = new Claims(table, blossom, top);
         }
+        if (claims.sum() != blossom.cost(list, top)) {
+            throw new IllegalStateException("The claims do not add up to the cost of the pairs they prove");
+        }
         long couples = reach.coverage().all().covered() / 2;
-        long bound = top * couples - Math.ceilDiv(claims.sum(), Blossom.PARTS);
+        long worth = top * couples - Math.ceilDiv(claims.sum(), Blossom.PARTS);
+        long bound = Math.floorDiv(worth, raised.web().problem.scale());
         return Solution.of(
                 raised.web().problem,
                 matches(blossom),
                 new Certificate(reach.coverage(), raised.better(), duals(blossom), bound));
+    }
+
+    private static long best(Web web) {
+        long best = 0;
+        for (int couple = 0; couple < web.couples(); couple++) {
+            best = Math.max(best, web.worth(couple));
+        }
+        return best;
     }
 
     private List<Match> matches(Blossom blossom) {

@@ -33,8 +33,8 @@ record Raised(Web web, Reach reach, Coverage better) {
 
     private static int highest(Web web) {
         int highest = 0;
-        for (int points : web.score) {
-            highest = Math.max(highest, points);
+        for (int couple = 0; couple < web.couples(); couple++) {
+            highest = Math.max(highest, web.score(couple));
         }
         return highest;
     }

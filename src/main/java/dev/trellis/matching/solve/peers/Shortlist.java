@@ -43,7 +43,7 @@ final class Shortlist {
     private void addBest(int person, int few) {
         Web web = table.web;
         long[] ranked = IntStream.range(web.start[person], web.start[person + 1])
-                .mapToLong(k -> (long) -web.score[web.couple[k]] << 32 | web.couple[k])
+                .mapToLong(k -> (long) -web.rank(web.couple[k]) << 32 | web.couple[k])
                 .sorted()
                 .toArray();
         Arrays.stream(ranked).limit(few).forEach(packed -> couples.set((int) packed));

@@ -10,7 +10,7 @@ final class Web {
     final int[] people;
     final int[] one;
     final int[] other;
-    final int[] score;
+    private final int[] packed;
     final int[] start;
     final int[] couple;
 
@@ -19,7 +19,7 @@ final class Web {
         this.people = people;
         this.one = new int[couples];
         this.other = new int[couples];
-        this.score = new int[couples];
+        this.packed = new int[couples];
         this.start = new int[people.length + 1];
         this.couple = new int[2 * couples];
     }
@@ -37,7 +37,11 @@ final class Web {
             for (int k = 0; problem.places(a) > 0 && k < problem.degree(a); k++) {
                 int b = problem.partner(a, k);
                 if (problem.places(b) > 0) {
-                    web.put(count++, positions[a], positions[b], problem.score(a, k));
+                    web.put(
+                            count++,
+                            positions[a],
+                            positions[b],
+                            problem.score(a, k) << 1 | (problem.kept(a, k) ? 1 : 0));
                 }
             }
         }
@@ -55,6 +59,21 @@ final class Web {
         return one[couple] ^ other[couple] ^ person;
     }
 
+    /** How well a couple suits. */
+    int score(int couple) {
+        return packed[couple] >> 1;
+    }
+
+    /** Couples by how good they are: first by score, then those that were a pair before. */
+    int rank(int couple) {
+        return packed[couple];
+    }
+
+    /** What a couple adds to the last two levels of the objective. */
+    long worth(int couple) {
+        return problem.worth(score(couple), (packed[couple] & 1) != 0);
+    }
+
     /** How many others a person could be paired with. */
     int degree(int person) {
         return start[person + 1] - start[person];
@@ -62,7 +81,7 @@ final class Web {
 
     /** The couples with at least this score. */
     Web atLeast(int least) {
-        return only(couple -> score[couple] >= least);
+        return only(couple -> score(couple) >= least);
     }
 
     /** Some of the couples. */
@@ -75,17 +94,17 @@ final class Web {
         int end = 0;
         for (int c = 0; c < couples(); c++) {
             if (kept.test(c)) {
-                part.put(end++, one[c], other[c], score[c]);
+                part.put(end++, one[c], other[c], packed[c]);
             }
         }
         part.link();
         return part;
     }
 
-    private void put(int at, int a, int b, int points) {
+    private void put(int at, int a, int b, int rank) {
         one[at] = a;
         other[at] = b;
-        score[at] = points;
+        packed[at] = rank;
     }
 
     private void link() {

@@ -43,14 +43,14 @@ final class Market {
     long best(int mentee, Net couples) {
         long best = 0;
         for (int couple = couples.start[mentee]; couple < couples.start[mentee + 1]; couple++) {
-            best = Math.max(best, couples.score[couple] + gain(mentee) - price[couples.mentor[couple]]);
+            best = Math.max(best, couples.worth(couple) + gain(mentee) - price[couples.mentor[couple]]);
         }
         return best;
     }
 
     /** How much more a mentee would have gained with this mentor than with anybody considered. */
-    long missed(int mentee, int mentor, int score) {
-        return score + gain(mentee) - price[mentor] - worth[mentee];
+    long missed(int mentee, int mentor, long worthOfCouple) {
+        return worthOfCouple + gain(mentee) - price[mentor] - worth[mentee];
     }
 
     /** The bonus when a mentee is seated. */

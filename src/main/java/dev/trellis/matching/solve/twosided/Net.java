@@ -11,13 +11,15 @@ final class Net {
     final Sides sides;
     final int[] start;
     final int[] mentor;
-    final int[] score;
+    private final int[] packed;
+    private final long scale;
 
     private Net(Sides sides, int couples) {
         this.sides = sides;
         this.start = new int[sides.mentees.length + 1];
         this.mentor = new int[couples];
-        this.score = new int[couples];
+        this.packed = new int[couples];
+        this.scale = sides.problem.scale();
     }
 
     /** Every couple whose two people both have a place. */
@@ -36,9 +38,19 @@ final class Net {
         return start[start.length - 1];
     }
 
+    /** How well a couple suits. */
+    int score(int couple) {
+        return packed[couple] >> 1;
+    }
+
+    /** What a couple adds to the last two levels of the objective. */
+    long worth(int couple) {
+        return (packed[couple] >> 1) * scale + (packed[couple] & 1);
+    }
+
     /** The couples with at least this score. */
     Net atLeast(int least) {
-        return only(couple -> score[couple] >= least);
+        return only(couple -> score(couple) >= least);
     }
 
     /** Some of the couples. */
@@ -53,7 +65,7 @@ final class Net {
             for (int couple = start[i]; couple < start[i + 1]; couple++) {
                 if (kept.test(couple)) {
                     part.mentor[end] = mentor[couple];
-                    part.score[end++] = score[couple];
+                    part.packed[end++] = packed[couple];
                 }
             }
             part.start[i + 1] = end;
@@ -67,8 +79,8 @@ final class Net {
         for (int i = 0; i < sides.mentees.length; i++) {
             for (int couple = start[i]; couple < start[i + 1]; couple++) {
                 int b = sides.mentors[mentor[couple]];
-                best[b] = Math.max(best[b], score[couple]);
-                best[sides.mentees[i]] = Math.max(best[sides.mentees[i]], score[couple]);
+                best[b] = Math.max(best[b], score(couple));
+                best[sides.mentees[i]] = Math.max(best[sides.mentees[i]], score(couple));
             }
         }
         int[] waiting = IntStream.range(0, best.length)
@@ -84,14 +96,17 @@ final class Net {
         int degree = sides.problem.places(mentee) > 0 ? sides.problem.degree(mentee) : 0;
         long[] row = new long[degree];
         for (int k = 0; k < degree; k++) {
-            row[k] = (long) sides.position(sides.problem.partner(mentee, k)) << 32 | sides.problem.score(mentee, k);
+            int kept = sides.problem.kept(mentee, k) ? 1 : 0;
+            row[k] = (long) sides.position(sides.problem.partner(mentee, k)) << 32
+                    | sides.problem.score(mentee, k) << 1
+                    | kept;
         }
         Arrays.sort(row);
         for (long couple : row) {
             int j = (int) (couple >>> 32);
             if (sides.places[j] > 0) {
                 mentor[end] = j;
-                score[end++] = (int) couple;
+                packed[end++] = (int) couple;
             }
         }
         return end;

@@ -98,7 +98,7 @@ final class Search {
         long ahead = from + market.worth[mentee] - market.gain(mentee);
         for (int couple = net.start[mentee]; couple < net.start[mentee + 1]; couple++) {
             int mentor = net.mentor[couple];
-            reach(mentor, ahead - net.score[couple] + market.price[mentor], mentee);
+            reach(mentor, ahead - net.worth(couple) + market.price[mentor], mentee);
         }
     }
 

@@ -27,8 +27,8 @@ final class Shortlist {
         Best mentees = new Best(sides.mentees.length, FEW);
         Best mentors = new Best(sides.mentors.length, FEW);
         list.forEach((mentee, couple) -> {
-            mentees.offer(mentee, couple, list.all.score[couple]);
-            mentors.offer(list.all.mentor[couple], couple, list.all.score[couple]);
+            mentees.offer(mentee, couple, list.all.worth(couple));
+            mentors.offer(list.all.mentor[couple], couple, list.all.worth(couple));
             list.addPair(mentee, couple, raised.reach().mentees());
             list.addPair(mentee, couple, raised.reach().mentors());
         });
@@ -50,7 +50,7 @@ final class Shortlist {
         int before = couples.cardinality();
         Best missed = new Best(all.sides.mentees.length, MORE);
         forEach((mentee, couple) -> {
-            long gain = found.missed(mentee, all.mentor[couple], all.score[couple]);
+            long gain = found.missed(mentee, all.mentor[couple], all.worth(couple));
             if (gain > 0) {
                 missed.offer(mentee, couple, gain);
             }

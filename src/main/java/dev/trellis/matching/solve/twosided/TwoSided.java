@@ -34,7 +34,7 @@ public final class TwoSided {
         Market market = Shortlist.of(raised).solve();
         Duals.Prices prices = prices(market);
         List<Match> matches = matches(market);
-        long bound = bound(raised.net(), market) - bonuses(coverage);
+        long bound = Math.floorDiv(bound(raised.net(), market) - bonuses(coverage), problem.scale());
         return Solution.of(problem, matches, new Certificate(coverage, raised.better(), prices, bound));
     }
 

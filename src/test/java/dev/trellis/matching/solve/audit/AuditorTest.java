@@ -82,6 +82,23 @@ class AuditorTest {
         refused(Flaw.TOTAL_NOT_PROVEN, new Certificate(coverage, better, certificate.duals(), 17));
     }
 
+    @Test
+    void fewerOldPairsThanCouldStayAreRefused() {
+        Problem equals = Problem.peers(4)
+                .couple(0, 1, 5)
+                .couple(2, 3, 5)
+                .couple(0, 2, 5)
+                .couple(1, 3, 5)
+                .keep(3, 1)
+                .build();
+        Solution kept = Matcher.solve(equals);
+        assertThat(kept.matches()).containsExactly(new Match(0, 2, 5), new Match(1, 3, 5));
+        Solution parted = Solution.of(equals, List.of(new Match(0, 1, 5), new Match(2, 3, 5)), kept.certificate());
+
+        assertThat(Auditor.check(equals, kept)).isEqualTo(new Verdict.Proven(10));
+        assertThat(Auditor.check(equals, parted)).isEqualTo(new Verdict.Refused(Flaw.KEPT_NOT_PROVEN));
+    }
+
     @Property(tries = 300)
     void noOtherSetOfPairsPassesUnlessItIsAsGood(@ForAll long seed, @ForAll boolean peers, @ForAll int drop) {
         Problem drawn = peers ? new Dice(seed).peers(16) : new Dice(seed).twoSided(16, 8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.matching.solve.Dice;
 import dev.trellis.matching.solve.Draft;
+import dev.trellis.matching.solve.Duals;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
 import dev.trellis.matching.solve.Standing;
@@ -49,6 +50,29 @@ class PeersTest {
         Solution solution = Peers.solve(problem);
         assertThat(solution.standing()).isEqualTo(new Standing(0, 6, 1, 19));
         assertThat(Auditor.check(problem, solution)).isEqualTo(new Verdict.Proven(19));
+    }
+
+    /** Along the chain each claim has to make up for all before it, so that the last ones exceed 10^10 many times. */
+    @Test
+    void claimsThatTheLibraryCouldNotHoldAreStillExact() {
+        int people = 1_200;
+        Draft draft = Problem.peers(people);
+        for (int a = 0; a + 1 < people; a++) {
+            draft.couple(a, a + 1, a % 2 == 0 ? 0 : Problem.HIGHEST_SCORE);
+        }
+        for (int a = 0; a < people; a += 6) {
+            draft.keep(a + 1, a);
+        }
+        Problem problem = draft.build();
+
+        Solution solution = Peers.solve(problem);
+
+        assertThat(solution.standing()).isEqualTo(new Standing(0, people, 0, 0));
+        assertThat(problem.kept(solution.matches())).isEqualTo(people / 6);
+        assertThat(Auditor.check(problem, solution)).isEqualTo(new Verdict.Proven(0));
+        Duals.Claims claims = (Duals.Claims) solution.certificate().duals();
+        assertThat(claims.claims().stream().mapToLong(Math::abs).max().orElseThrow())
+                .isGreaterThan(10_000_000_000L);
     }
 
     @Test

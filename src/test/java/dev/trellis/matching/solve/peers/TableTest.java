@@ -68,7 +68,7 @@ class TableTest {
         Raised raised = new Raised(all, Reach.of(all), Reach.of(all).coverage());
         Table table = new Table(raised);
         Shortlist list = new Shortlist(table);
-        IntStream.range(0, 4).filter(c -> all.score[c] == 9).forEach(list::add);
+        IntStream.range(0, 4).filter(c -> all.score(c) == 9).forEach(list::add);
         Claims narrow = new Claims(table, Blossom.of(list, 20), 20);
         assertThat(narrow.sum()).isEqualTo(Blossom.PARTS * 22);
         assertThat(narrow.widen(list)).isTrue();

@@ -41,7 +41,7 @@ class AssignmentTest {
         Problem problem =
                 Problem.twoSided(1, 1, 1).couple(0, 1, 5).couple(0, 2, 9).build();
         Net all = Net.of(new Sides(problem));
-        Assignment assignment = new Assignment(all.atLeast(0).only(couple -> all.score[couple] == 5));
+        Assignment assignment = new Assignment(all.atLeast(0).only(couple -> all.score(couple) == 5));
         assertThat(value(assignment.market, all)).isEqualTo(2 * Bonus.point(problem) + 5);
         assignment.widen(all);
         assertThat(value(assignment.market, all)).isEqualTo(2 * Bonus.point(problem) + 9);
@@ -63,7 +63,7 @@ class AssignmentTest {
         for (int i = 0; i < market.worth.length; i++) {
             for (int couple = net.start[i]; couple < net.start[i + 1]; couple++) {
                 boolean seated = net.mentor[couple] == market.seats.mentorOf(i);
-                value += seated ? net.score[couple] + market.gain(i) : 0;
+                value += seated ? net.score(couple) + market.gain(i) : 0;
             }
         }
         for (int j = 0; j < market.price.length; j++) {

@@ -22,7 +22,7 @@ class NetTest {
     @Test
     void onlyCouplesOfTwoWhoHaveAPlaceAreIn() {
         assertThat(net.couples()).isEqualTo(3);
-        assertThat(net.score).startsWith(scoresByMentee()).hasSize(5);
+        assertThat(scores(net)).isEqualTo(scoresByMentee());
     }
 
     @Test
@@ -31,16 +31,32 @@ class NetTest {
             for (int couple = net.start[i]; couple < net.start[i + 1]; couple++) {
                 int a = net.sides.mentees[i];
                 int b = net.sides.mentors[net.mentor[couple]];
-                assertThat(problem.scoreOf(a, b)).hasValue(net.score[couple]);
+                assertThat(problem.scoreOf(a, b)).hasValue(net.score(couple));
             }
         }
     }
 
     @Test
     void aPartKeepsWhatItShould() {
-        assertThat(net.atLeast(40).score).containsExactlyInAnyOrder(40, 50);
+        assertThat(scores(net.atLeast(40))).containsExactlyInAnyOrder(40, 50);
         assertThat(net.atLeast(51).couples()).isZero();
-        assertThat(net.only(couple -> net.score[couple] == 10).score).containsExactly(10);
+        assertThat(scores(net.only(couple -> net.score(couple) == 10))).containsExactly(10);
+    }
+
+    @Test
+    void anOldPairIsWorthOneMoreThanItsScoreAndLessThanAPoint() {
+        Net couples = Net.of(new Sides(Problem.twoSided(1, 1, 1)
+                .couple(0, 1, 7)
+                .couple(0, 2, 7)
+                .keep(0, 2)
+                .build()));
+
+        assertThat(new long[] {couples.worth(0), couples.worth(1)}).containsExactlyInAnyOrder(14L, 15L);
+        assertThat(scores(couples)).containsExactly(7, 7);
+    }
+
+    private static int[] scores(Net net) {
+        return IntStream.range(0, net.couples()).map(net::score).toArray();
     }
 
     @Test

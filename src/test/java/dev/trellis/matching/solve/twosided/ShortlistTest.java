@@ -30,7 +30,7 @@ class ShortlistTest {
         Market market = Shortlist.of(new Raised(all, reach, reach.coverage())).solve();
         for (int i = 0; i < market.worth.length; i++) {
             for (int couple = all.start[i]; couple < all.start[i + 1]; couple++) {
-                assertThat(market.missed(i, all.mentor[couple], all.score[couple]))
+                assertThat(market.missed(i, all.mentor[couple], all.worth(couple)))
                         .isNotPositive();
             }
         }
@@ -71,7 +71,7 @@ class ShortlistTest {
         long sum = 0;
         for (int i = 0; i < market.worth.length; i++) {
             for (int couple = net.start[i]; couple < net.start[i + 1]; couple++) {
-                sum += net.mentor[couple] == market.seats.mentorOf(i) ? net.score[couple] : 0;
+                sum += net.mentor[couple] == market.seats.mentorOf(i) ? net.score(couple) : 0;
             }
         }
         return sum;
