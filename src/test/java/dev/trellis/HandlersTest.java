@@ -66,6 +66,14 @@ class HandlersTest {
         assertThat(handlers.buttons()).containsAll(drawn());
     }
 
+    /** Slack asks one address for all of them, and not at all without it. */
+    @Test
+    void whatIsSearchedHasAnAddressToAskAndTheOtherWayRound() {
+        assertThat(handlers.searches()).isNotEmpty();
+        assertThat(manifest.text("settings.interactivity.message_menu_options_url"))
+                .isEqualTo(manifest.text("settings.interactivity.request_url"));
+    }
+
     /** Between spaces, as it is shown while somebody types. */
     private String hint(String command) {
         return manifest.entries("features.slash_commands").stream()

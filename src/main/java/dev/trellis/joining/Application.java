@@ -3,13 +3,15 @@ package dev.trellis.joining;
 import dev.trellis.joining.topics.Chosen;
 import dev.trellis.privacy.Blank;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What somebody joins with.
  *
- * @param topics what the two texts name, for making pairs; empty leaves what was chosen before
+ * @param topics what the line is made of, for making pairs; empty leaves what was chosen before
  */
 public record Application(Role role, String brings, String wants, Optional<Chosen> topics) {
     /** Code points of each of the two texts. */
@@ -24,7 +26,12 @@ public record Application(Role role, String brings, String wants, Optional<Chose
     /** What can be wrong with one of them. */
     public enum Flaw {
         EMPTY,
-        LONG
+        /** The line has more characters than fit. */
+        LONG,
+        /** More topics than {@link Chosen#MOST}. */
+        MANY,
+        /** One of the topics has more characters than {@link Chosen#LONGEST}. */
+        WORDY
     }
 
     /** Only a line, as somebody who says Yes to an offer approves it. */
@@ -32,24 +39,33 @@ public record Application(Role role, String brings, String wants, Optional<Chose
         this(role, brings, wants, Optional.empty());
     }
 
-    /** A line whose texts also name topics. */
-    public static Application naming(Role role, String brings, String wants) {
-        return new Application(role, brings, wants, Optional.of(Chosen.named(brings, wants)));
+    /** Topics, and the line that they make. */
+    public static Application choosing(Role role, Chosen topics, Function<List<String>, String> line) {
+        return new Application(role, line.apply(topics.offers()), line.apply(topics.wants()), Optional.of(topics));
     }
 
     /** Empty when both can stand in an introduction. */
     public Map<Part, Flaw> flaws() {
         Map<Part, Flaw> flaws = new EnumMap<>(Part.class);
-        look(Part.BRINGS, brings, flaws);
-        look(Part.WANTS, wants, flaws);
+        flaw(brings, topics.map(Chosen::offers)).ifPresent(flaw -> flaws.put(Part.BRINGS, flaw));
+        flaw(wants, topics.map(Chosen::wants)).ifPresent(flaw -> flaws.put(Part.WANTS, flaw));
         return flaws;
     }
 
-    private static void look(Part part, String words, Map<Part, Flaw> flaws) {
+    private static Optional<Flaw> flaw(String words, Optional<List<String>> names) {
         if (Blank.is(words)) {
-            flaws.put(part, Flaw.EMPTY);
-        } else if (words.codePointCount(0, words.length()) > LIMIT) {
-            flaws.put(part, Flaw.LONG);
+            return Optional.of(Flaw.EMPTY);
         }
+        if (names.filter(chosen -> chosen.size() > Chosen.MOST).isPresent()) {
+            return Optional.of(Flaw.MANY);
+        }
+        if (names.orElse(List.of()).stream().anyMatch(name -> points(name) > Chosen.LONGEST)) {
+            return Optional.of(Flaw.WORDY);
+        }
+        return points(words) > LIMIT ? Optional.of(Flaw.LONG) : Optional.empty();
+    }
+
+    private static int points(String words) {
+        return words.codePointCount(0, words.length());
     }
 }

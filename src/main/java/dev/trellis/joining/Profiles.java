@@ -16,7 +16,7 @@ class Profiles {
         this.topics = topics;
     }
 
-    /** Seals the two texts, and keeps the topics they name. */
+    /** Seals the two texts, and keeps the topics they are made of. */
     SealedProfile keep(Participation whose, Application application) {
         application
                 .topics()

@@ -57,6 +57,11 @@ public final class SlackHandlers {
         return shortcuts.keySet();
     }
 
+    /** The fields for which something offers choices while somebody types. */
+    public Set<String> searches() {
+        return options.keySet();
+    }
+
     /** Everything that hears events; several may hear the same type. */
     public List<SlackEvent<?>> events() {
         return events;
@@ -74,7 +79,7 @@ public final class SlackHandlers {
         return Optional.ofNullable(shortcuts.get(callbackId));
     }
 
-    public Optional<SlackOptions> options(String field) {
+    public Optional<SlackOptions> search(String field) {
         return Optional.ofNullable(options.get(field));
     }
 

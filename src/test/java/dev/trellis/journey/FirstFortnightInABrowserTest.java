@@ -105,10 +105,17 @@ class FirstFortnightInABrowserTest {
     private void join(String person, String brings, String wants) {
         arrive(person, PEERS);
         browser.press("Join");
-        browser.field("I can help with").sendKeys(brings);
-        browser.field("I want to get better at").sendKeys(wants);
+        choose("I can help with", brings);
+        choose("I want to get better at", wants);
         browser.press("Join");
         browser.seeText("dialog", "You are in.");
+    }
+
+    /** Types ahead and takes what is found. */
+    private void choose(String label, String topic) {
+        browser.field(label).sendKeys(topic);
+        browser.seeText(".block.input:has(#" + browser.field(label).getAttribute("id") + ") .choice-label", topic)
+                .click();
     }
 
     private void pair() {

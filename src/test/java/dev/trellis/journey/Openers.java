@@ -8,6 +8,10 @@ import dev.trellis.playground.world.View;
 
 /** The longer ways to modals, and what fills them in so that they could be sent. */
 final class Openers {
+    /** A topic as Slack sends it back that somebody added. */
+    private static final String ADDED =
+            "{\"text\":{\"type\":\"plain_text\",\"text\":\"SQL tuning\"},\"value\":\"+SQL tuning\"}";
+
     private Openers() {}
 
     /** Whoever leads something already reads a list first, with the button below it. */
@@ -50,6 +54,7 @@ final class Openers {
     private static Entries filled(Town town, Element field, Entries entries) {
         return switch (field.type()) {
             case "plain_text_input" -> entries.with(field.blockId(), "SQL tuning");
+            case "multi_external_select" -> entries.with(field.blockId(), ADDED);
             case "conversations_select" -> entries.with(field.blockId(), town.channel("general"));
             case "users_select" ->
                 entries.with(

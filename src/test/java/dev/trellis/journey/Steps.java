@@ -33,7 +33,11 @@ final class Steps {
         Message invitation = town.await(seat, town.channel("peers"), "Join Peers");
         town.press(seat, invitation, "joining.join");
         town.awaitModal(seat, "Join");
-        town.submit(seat, Entries.none().with("brings", brings).with("wants", wants));
+        town.submit(
+                seat,
+                Entries.none()
+                        .with("brings", TypeAhead.chosen(seat, "brings", brings))
+                        .with("wants", TypeAhead.chosen(seat, "wants", wants)));
         town.awaitModalSaying(seat, "You are in.");
         seat.closeAll();
     }

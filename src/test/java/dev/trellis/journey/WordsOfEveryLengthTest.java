@@ -42,7 +42,6 @@ class WordsOfEveryLengthTest {
         Map<String, Opening> all = new TreeMap<>();
         all.put("program.setup", new Opening("ivo", Openers::setUp));
         all.put("program.guide", new Opening("hana", Openers::guide));
-        all.put("joining.join", new Opening("lucas", Openers::join));
         all.put("pairing.people", new Opening("hana", (town, seat) -> town.type(seat, "/mentoring pair")));
         all.put("pairing.changeLine", new Opening("zoe", Openers::line));
         all.put("checkin.note", new Opening("ana", Openers::note));
@@ -78,7 +77,6 @@ class WordsOfEveryLengthTest {
                     .containsExactlyInAnyOrder(
                             "SetUpScreen.java",
                             "GuideScreen.java",
-                            "JoinScreen.java",
                             "PairPeopleScreen.java",
                             "ChangeLineScreen.java",
                             "NoteScreen.java",

@@ -6,6 +6,16 @@ import dev.trellis.joining.Joined;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
 import dev.trellis.joining.Profile;
+import dev.trellis.joining.Role;
+import dev.trellis.joining.slack.JoinScreen.Answers;
+import dev.trellis.joining.topics.Chosen;
+import dev.trellis.joining.topics.Glossary;
+import dev.trellis.joining.topics.Pick;
+import dev.trellis.joining.topics.Skill;
+import dev.trellis.joining.topics.Skills;
+import dev.trellis.joining.topics.Topics;
+import dev.trellis.joining.topics.slack.TopicFields;
+import dev.trellis.joining.topics.slack.TopicOption;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
@@ -14,8 +24,10 @@ import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.slack.kit.Screen;
+import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -23,7 +35,7 @@ import java.util.Optional;
 
 /** Lets somebody in, wherever they asked. */
 @Singleton
-record JoinDesk(Joining joining, Programs programs, People people) {
+record JoinDesk(Joining joining, Programs programs, People people, Topics topics, Glossary glossary) {
 
     /** The form of the one open program, or a choice between several. */
     Answer open(Caller by) {
@@ -45,8 +57,20 @@ record JoinDesk(Joining joining, Programs programs, People people) {
                         .orElseGet(() -> refused(JoinRule.NOT_OPEN, by.copy())));
     }
 
-    Answer join(Caller by, ProgramId id, Application application) {
-        Joined joined = joining.join(by.workspace(), id, person(by).id(), application);
+    Answer join(Caller by, ProgramId id, Answers<Pick> sent) {
+        PersonId person = person(by).id();
+        Optional<List<String>> brings = glossary.names(by.workspace(), person, sent.brings());
+        Optional<List<String>> wants = glossary.names(by.workspace(), person, sent.wants());
+        if (brings.isEmpty() || wants.isEmpty()) {
+            String field = brings.isEmpty() ? TopicFields.BRINGS : TopicFields.WANTS;
+            return Answer.errors(field, by.copy().text("joining.refused.topic"));
+        }
+        Application application = Application.choosing(
+                sent.role(), new Chosen(brings.get(), wants.get()), names -> TopicFields.sentence(names, by.copy()));
+        return answer(by, joining.join(by.workspace(), id, person, application));
+    }
+
+    private Answer answer(Caller by, Joined joined) {
         return switch (joined) {
             case Joined.Welcome welcome -> Answer.say(welcome(welcome, by.copy()));
             case Joined.Changed changed -> Answer.say(changed(changed, by.copy()));
@@ -60,15 +84,34 @@ record JoinDesk(Joining joining, Programs programs, People people) {
     }
 
     private Screen form(Program into, Person person, Copy copy) {
-        JoinScreen screen = new JoinScreen(into);
-        return joining.of(person.workspace(), into.id(), person.id())
-                .map(before -> screen.filled(written(before), before.role(), copy))
-                .orElseGet(() -> screen.empty(copy));
+        return new JoinScreen(into)
+                .screen(
+                        joining.of(person.workspace(), into.id(), person.id())
+                                .map(this::before)
+                                .orElseGet(() -> new Answers<>(Role.MENTEE, List.of(), List.of())),
+                        copy);
     }
 
-    private Profile written(Participation before) {
-        return joining.profile(before.workspace(), before.program(), before.person())
-                .orElseThrow();
+    /** What they chose; of whoever only wrote a line, the topics that it names. */
+    private Answers<Field.Option> before(Participation in) {
+        Skills chosen = topics.of(in.workspace(), in.program(), in.person());
+        if (!chosen.isEmpty()) {
+            return new Answers<>(in.role(), known(chosen.offers()), known(chosen.wants()));
+        }
+        Profile line =
+                joining.profile(in.workspace(), in.program(), in.person()).orElseThrow();
+        Chosen named = Chosen.named(line.brings(), line.wants());
+        return new Answers<>(in.role(), added(named.offers()), added(named.wants()));
+    }
+
+    private static List<Field.Option> known(List<Skill> chosen) {
+        return chosen.stream()
+                .map(skill -> TopicOption.known(skill.topic(), skill.name()))
+                .toList();
+    }
+
+    private static List<Field.Option> added(List<String> names) {
+        return names.stream().map(TopicOption::added).distinct().toList();
     }
 
     private Message welcome(Joined.Welcome welcome, Copy copy) {

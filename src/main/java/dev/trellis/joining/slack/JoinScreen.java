@@ -1,8 +1,12 @@
 package dev.trellis.joining.slack;
 
 import dev.trellis.joining.Application;
-import dev.trellis.joining.Profile;
 import dev.trellis.joining.Role;
+import dev.trellis.joining.topics.Chosen;
+import dev.trellis.joining.topics.Pick;
+import dev.trellis.joining.topics.slack.AboutProgram;
+import dev.trellis.joining.topics.slack.TopicFields;
+import dev.trellis.joining.topics.slack.TopicOption;
 import dev.trellis.privacy.Blank;
 import dev.trellis.program.Program;
 import dev.trellis.program.settings.Kind;
@@ -10,6 +14,7 @@ import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Filled;
 import dev.trellis.slack.kit.Screen;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,28 +23,24 @@ import java.util.stream.Collectors;
 record JoinScreen(Program program) {
     static final String ID = "joining.join";
     private static final String ROLE = "role";
-    private static final String BRINGS = "brings";
-    private static final String WANTS = "wants";
 
-    /** What the modal carries. */
-    record Carries(String program) {}
+    /**
+     * What stands in the form, or was sent with it.
+     *
+     * @param brings what each of the choices says of itself
+     */
+    record Answers<T>(Role role, List<T> brings, List<T> wants) {}
 
-    Screen empty(Copy copy) {
-        return filled(new Profile("", ""), Role.MENTEE, copy);
-    }
-
-    Screen filled(Profile profile, Role role, Copy copy) {
+    Screen screen(Answers<Field.Option> before, Copy copy) {
         Screen screen = Screen.modal(ID, copy)
-                .carrying(new Carries(program.id().toString()))
+                .carrying(new AboutProgram(program.id().toString()))
                 .line("joining.join.about", "program", program.name());
         if (program.kind() == Kind.MENTORS) {
             screen.ask(Field.choose(ROLE, "mentee", "mentor")
-                    .startingWith(role.name().toLowerCase(Locale.ROOT)));
+                    .startingWith(before.role().name().toLowerCase(Locale.ROOT)));
         }
-        screen.ask(Field.write(BRINGS, Application.LIMIT)
-                .startingWith(profile.brings())
-                .seenBy("joining.join.who"));
-        screen.ask(Field.write(WANTS, Application.LIMIT).startingWith(profile.wants()));
+        screen.ask(TopicFields.choosing(TopicFields.BRINGS, before.brings()).seenBy("joining.join.who"));
+        screen.ask(TopicFields.choosing(TopicFields.WANTS, before.wants()));
         return guidelines(screen);
     }
 
@@ -50,9 +51,13 @@ record JoinScreen(Program program) {
                 : screen.quoteWhole(program.guidelines().text());
     }
 
-    static Application read(Filled filled) {
+    static Answers<Pick> read(Filled filled) {
         Role role = filled.choice(ROLE).equals("mentor") ? Role.MENTOR : Role.MENTEE;
-        return Application.naming(role, filled.words(BRINGS), filled.words(WANTS));
+        return new Answers<>(role, picks(filled, TopicFields.BRINGS), picks(filled, TopicFields.WANTS));
+    }
+
+    private static List<Pick> picks(Filled filled, String field) {
+        return filled.checks(field).stream().map(TopicOption::read).toList();
     }
 
     /** Under each field what is wrong with it. */
@@ -63,8 +68,8 @@ record JoinScreen(Program program) {
 
     private static String field(Application.Part part) {
         return switch (part) {
-            case BRINGS -> BRINGS;
-            case WANTS -> WANTS;
+            case BRINGS -> TopicFields.BRINGS;
+            case WANTS -> TopicFields.WANTS;
         };
     }
 
@@ -72,6 +77,8 @@ record JoinScreen(Program program) {
         return switch (flaw) {
             case EMPTY -> copy.text("joining.refused.empty");
             case LONG -> copy.text("joining.refused.long", "max", Application.LIMIT);
+            case MANY -> copy.text("joining.refused.many", "max", Chosen.MOST);
+            case WORDY -> copy.text("joining.refused.wordy", "max", Chosen.LONGEST);
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.trellis.joining.slack;
 
+import dev.trellis.joining.topics.slack.AboutProgram;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.SlackSubmission;
 import dev.trellis.workspace.ProgramId;
@@ -15,8 +16,7 @@ record JoinSubmission(JoinDesk desk) implements SlackSubmission {
 
     @Override
     public Answer submit(Submitted submitted) {
-        ProgramId program =
-                ProgramId.of(submitted.carried(JoinScreen.Carries.class).program());
+        ProgramId program = ProgramId.of(submitted.carried(AboutProgram.class).program());
         return desk.join(submitted.by(), program, JoinScreen.read(submitted.filled()));
     }
 }

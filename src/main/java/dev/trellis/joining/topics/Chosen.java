@@ -10,7 +10,7 @@ public record Chosen(List<String> offers, List<String> wants) {
     /** Topics on each side. */
     public static final int MOST = 8;
 
-    /** Code points of a name; Slack shows no more of an option. */
+    /** Code points of a name; with what stands around it, Slack shows no more of an option. */
     public static final int LONGEST = 60;
 
     private static final Pattern BETWEEN = Pattern.compile("[,;\\n]| and | & ");
@@ -27,7 +27,7 @@ public record Chosen(List<String> offers, List<String> wants) {
 
     private static List<String> named(String text) {
         return BETWEEN.splitAsStream(text)
-                .map(Vocabulary::tidy)
+                .map(Glossary::tidy)
                 .map(name -> name.replaceFirst("[.!]+$", ""))
                 .filter(name -> !name.isEmpty() && name.codePointCount(0, name.length()) <= LONGEST)
                 .limit(MOST)

@@ -10,6 +10,12 @@ import io.micronaut.data.annotation.MappedProperty;
  * A topic as it is kept.
  *
  * @param mark of the folded name: the same topic however somebody types it
+ * @param common whether enough people chose it for everybody to be shown it
  */
 @MappedEntity("topic")
-record Topic(@Id TopicId id, @MappedProperty("workspace_id") WorkspaceId workspace, String mark, String sealedName) {}
+record Topic(
+        @Id TopicId id,
+        @MappedProperty("workspace_id") WorkspaceId workspace,
+        String mark,
+        String sealedName,
+        boolean common) {}

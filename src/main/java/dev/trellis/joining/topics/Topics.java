@@ -57,6 +57,7 @@ public class Topics {
         });
         choices.clear(workspace, program, person);
         choices.saveAll(now);
+        vocabulary.ripen(workspace, person);
     }
 
     /** How well somebody knows their topics, by the topic; what is not named stays as it is. */

@@ -1,14 +1,13 @@
 package dev.trellis.joining.topics;
 
 import dev.trellis.privacy.mark.Marks;
+import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.Secrets;
 import dev.trellis.workspace.TopicId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -35,12 +34,13 @@ class Vocabulary {
     /** The topics of these names, made where they are missing, in the same order; the same topic is named once. */
     List<TopicId> named(WorkspaceId workspace, List<String> names) {
         Marks.Pen pen = marks.pen(workspace);
-        List<String> wanted =
-                names.stream().map(name -> pen.mark(KIND, folded(name))).toList();
+        List<String> wanted = names.stream()
+                .map(name -> pen.mark(KIND, Glossary.folded(name)))
+                .toList();
         Map<String, TopicId> known = known(workspace, wanted);
         for (int i = 0; i < wanted.size(); i++) {
             if (!known.containsKey(wanted.get(i))) {
-                make(workspace, wanted.get(i), tidy(names.get(i)));
+                make(workspace, wanted.get(i), Glossary.tidy(names.get(i)));
             }
         }
         Map<String, TopicId> all = known(workspace, wanted);
@@ -52,7 +52,12 @@ class Vocabulary {
         return topics.findByWorkspace(workspace).stream().collect(Collectors.toMap(Topic::id, this::name));
     }
 
-    private String name(Topic topic) {
+    /** What enough people chose, now that this one did, may be suggested to everybody. */
+    void ripen(WorkspaceId workspace, PersonId chooser) {
+        topics.ripe(workspace, chooser, Glossary.ENOUGH).forEach(topic -> topics.openToAll(workspace, topic.id()));
+    }
+
+    String name(Topic topic) {
         return opened.computeIfAbsent(topic.id(), id -> secrets.open(place(id), topic.sealedName()));
     }
 
@@ -68,15 +73,5 @@ class Vocabulary {
 
     private static String place(TopicId topic) {
         return "topic.sealed_name/" + topic;
-    }
-
-    /** As it is shown: without blanks around it, and with one between words. */
-    static String tidy(String name) {
-        return name.strip().replaceAll("\\s+", " ");
-    }
-
-    /** As it is compared. */
-    static String folded(String name) {
-        return Normalizer.normalize(tidy(name), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

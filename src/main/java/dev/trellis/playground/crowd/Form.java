@@ -29,11 +29,18 @@ record Form(Seat seat, View view) {
                 : List.of(String.join(", ", wanted));
     }
 
-    /** The first thing that is offered for these words; a new one where nobody used them before. */
+    /** What reads exactly like these words, or the last that is offered: a new one, where nobody uses them yet. */
     private String offered(String name, String typed) {
-        return seat.options(Place.of(view), name, name, typed).stream()
+        List<JsonObject> found = seat.options(Place.of(view), name, name, typed);
+        return found.stream()
+                .filter(option -> label(option).equalsIgnoreCase(typed))
                 .findFirst()
+                .or(() -> found.stream().reduce((before, last) -> last))
                 .orElseThrow(() -> new IllegalStateException("Nothing is offered for " + typed))
                 .toString();
+    }
+
+    private static String label(JsonObject option) {
+        return Json.text(Json.object(option, "text"), "text");
     }
 }

@@ -30,7 +30,7 @@ sealed interface FirstLook {
     record Known(String body) implements FirstLook {}
 
     /** The interactions somebody may answer; the others need no answer. */
-    Set<String> INTERACTIONS = Set.of("block_actions", "view_submission", "shortcut");
+    Set<String> INTERACTIONS = Set.of("block_actions", "view_submission", "shortcut", "block_suggestion");
 
     static FirstLook at(byte[] raw) {
         String body = new String(raw, UTF_8);

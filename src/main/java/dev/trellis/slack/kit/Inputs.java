@@ -126,7 +126,7 @@ final class Inputs {
                 .actionId(name)
                 .initialOptions(chosen.isEmpty() ? null : chosen)
                 .maxSelectedItems(search.most())
-                .minQueryLength(1)
+                .minQueryLength(0)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import com.slack.api.util.json.GsonFactory;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.Readers;
 import dev.trellis.slack.SlackHandlers;
+import dev.trellis.slack.SlackOptions.Typing;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Options;
 import dev.trellis.workspace.Rim;
@@ -13,6 +14,7 @@ import dev.trellis.workspace.Workspace;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,9 +55,18 @@ public class Suggestions {
     private List<Field.Option> found(BlockSuggestionPayload typing, Workspace workspace) {
         String user = typing.getUser().getId();
         Caller by = new Caller(workspace.id(), user, readers.copyFor(workspace.id(), user));
-        return handlers.options(typing.getActionId())
-                .map(options -> options.find(by, typing.getValue() == null ? "" : typing.getValue()))
+        Typing typed = new Typing(by, text(typing.getValue()), metadata(typing));
+        return handlers.search(typing.getActionId())
+                .map(options -> options.find(typed))
                 .orElse(List.of());
+    }
+
+    private static String metadata(BlockSuggestionPayload typing) {
+        return typing.getView() == null ? "" : text(typing.getView().getPrivateMetadata());
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
     }
 
     private static Visit.Sender sender(BlockSuggestionPayload typing) {

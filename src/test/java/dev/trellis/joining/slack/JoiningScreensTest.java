@@ -1,7 +1,7 @@
 package dev.trellis.joining.slack;
 
+import static dev.trellis.slack.kit.Entered.chosen;
 import static dev.trellis.slack.kit.Entered.day;
-import static dev.trellis.slack.kit.Entered.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.ViewState;
@@ -11,7 +11,12 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Subject;
 import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
+import dev.trellis.joining.Profile;
 import dev.trellis.joining.Role;
+import dev.trellis.joining.topics.Chosen;
+import dev.trellis.joining.topics.Skill;
+import dev.trellis.joining.topics.Skills;
+import dev.trellis.joining.topics.Topics;
 import dev.trellis.pairing.Couple;
 import dev.trellis.pairing.Places;
 import dev.trellis.pairing.slack.Settled;
@@ -31,10 +36,12 @@ import dev.trellis.slack.kit.Message;
 import dev.trellis.slack.kit.Screen;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Ana joins Hana's program, changes her mind in every way, and what she sees of it; today is Mon 1 Feb 2027. */
@@ -73,6 +80,56 @@ class JoiningScreensTest {
     }
 
     @Test
+    void topicsMakeTheLineAndStandInTheFormAgain() {
+        Program peers = peers();
+        submit(
+                "joining.join",
+                peers,
+                Map.of(
+                        "brings",
+                        chosen("+public speaking", "+SQL  tuning", "+sql tuning", "+Rust"),
+                        "wants",
+                        chosen("+Go")));
+
+        assertThat(house.getBean(Joining.class).profile(workspace, peers.id(), ana.id()))
+                .contains(new Profile("public speaking, SQL tuning and Rust", "Go"));
+        Skills skills = house.getBean(Topics.class).of(workspace, peers.id(), ana.id());
+        assertThat(skills.offers()).extracting(Skill::name).containsExactly("public speaking", "SQL tuning", "Rust");
+
+        String rust = skills.offers().getLast().topic().toString();
+        submit("joining.join", peers, Map.of("brings", chosen(rust), "wants", chosen("+Go", "+patience")));
+
+        assertThat(house.getBean(Joining.class).profile(workspace, peers.id(), ana.id()))
+                .contains(new Profile("Rust", "Go and patience"));
+    }
+
+    @Test
+    void whoOnlyWroteALineFindsTheTopicsThatItNames() {
+        Program peers = in();
+
+        assertThat(opened(press("joining.change", peers)).view().toString())
+                .contains("value=+public speaking", "value=+SQL tuning");
+    }
+
+    @Test
+    void aTopicThatWasNeverSuggestedCannotBePicked() {
+        Program peers = peers();
+        Person ben = house.getBean(Crowd.class).member(workspace, "UBEN", "Ben");
+        Topics topics = house.getBean(Topics.class);
+        topics.choose(workspace, peers.id(), ben.id(), new Chosen(List.of("a private wish"), List.of()));
+        String his = topics.of(workspace, peers.id(), ben.id())
+                .offers()
+                .getFirst()
+                .topic()
+                .toString();
+
+        assertThat(submit("joining.join", peers, Map.of("brings", chosen("+Go"), "wants", chosen(his))))
+                .isEqualTo(Answer.errors(
+                        "wants",
+                        "One of these topics is not in the list any more. Leave it out, or type it again and add it."));
+    }
+
+    @Test
     void joiningAmongMentorsAsksForTheRole() {
         house.getBean(Opened.class).mentors(hana, "CMENTORS");
 
@@ -80,15 +137,25 @@ class JoiningScreensTest {
     }
 
     @Test
-    void emptyAndLongWordsAreRefusedUnderTheirField() {
+    void whatDoesNotFitIsRefusedUnderItsField() {
         Program peers = peers();
+        String long60 = "x".repeat(60);
 
-        assertThat(((Answer.Errors) join(peers, "", "x".repeat(301))).sentences())
+        assertThat(refused(peers, chosen(), chosen("+" + "🌳".repeat(61))))
                 .isEqualTo(Map.of(
                         "brings",
-                        "Write a few words, for example: SQL tuning.",
+                        "Choose at least one topic, for example: SQL tuning.",
                         "wants",
-                        "Up to 300 characters fit here. Make it shorter, then send it again."));
+                        "A topic has up to 60 characters. Leave out the long one and add it in fewer words."));
+        assertThat(refused(
+                        peers,
+                        chosen("+1", "+2", "+3", "+4", "+5", "+6", "+7", "+8", "+9"),
+                        chosen("+a" + long60.substring(1), "+b" + long60.substring(1), "+c", "+" + long60, "+d", "+e")))
+                .isEqualTo(Map.of("brings", "Up to 8 topics fit here. Leave out the ones that matter least."));
+        assertThat(refused(peers, chosen("+1"), chosen(longLine())))
+                .isEqualTo(Map.of(
+                        "wants",
+                        "Your line has room for 300 characters. Leave out a topic, or add it in fewer words."));
     }
 
     @Test
@@ -186,7 +253,19 @@ class JoiningScreensTest {
     }
 
     private Answer join(Program program, String brings, String wants) {
-        return submit("joining.join", program, Map.of("brings", words(brings), "wants", words(wants)));
+        return submit("joining.join", program, Map.of("brings", chosen("+" + brings), "wants", chosen("+" + wants)));
+    }
+
+    private Map<String, String> refused(Program program, ViewState.Value brings, ViewState.Value wants) {
+        Answer answer = submit("joining.join", program, Map.of("brings", brings, "wants", wants));
+        return ((Answer.Errors) answer).sentences();
+    }
+
+    /** Five topics of sixty characters each. */
+    private static String[] longLine() {
+        return Stream.of("a", "b", "c", "d", "e")
+                .map(letter -> "+" + letter.repeat(60))
+                .toArray(String[]::new);
     }
 
     private Answer typed(String command) {

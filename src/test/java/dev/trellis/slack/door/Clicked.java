@@ -50,6 +50,17 @@ final class Clicked {
         return json;
     }
 
+    /** Somebody types into a field of a modal that is searched. */
+    static JsonObject typing(String field, String typed) {
+        JsonObject json = by("block_suggestion");
+        json.addProperty("action_id", field);
+        json.addProperty("block_id", field);
+        json.addProperty("value", typed);
+        json.add("container", parse("{'type':'view','view_id':'V1'}"));
+        json.add("view", parse("{'id':'V1','type':'modal','hash':'h1','private_metadata':'{}','blocks':[]}"));
+        return json;
+    }
+
     private static JsonArray actions(String... ids) {
         JsonArray actions = new JsonArray();
         for (String id : ids) {

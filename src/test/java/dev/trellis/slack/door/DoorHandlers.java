@@ -7,9 +7,11 @@ import dev.trellis.slack.Readers;
 import dev.trellis.slack.SlackButton;
 import dev.trellis.slack.SlackCommand;
 import dev.trellis.slack.SlackEvent;
+import dev.trellis.slack.SlackOptions;
 import dev.trellis.slack.SlackShortcut;
 import dev.trellis.slack.SlackSubmission;
 import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Line;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.slack.kit.Screen;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Answers that only the tests of the door give, each told apart by its id; what they were given is written down. */
 @Factory
@@ -113,6 +116,31 @@ class DoorHandlers {
     @Named("remove")
     SlackButton remove() {
         return button("door.remove", press -> new Answer.Remove());
+    }
+
+    @Singleton
+    SlackOptions search() {
+        return new SlackOptions() {
+            @Override
+            public String field() {
+                return "door.search";
+            }
+
+            @Override
+            public List<Field.Option> find(Typing typing) {
+                heard.add(typing);
+                return switch (typing.typed()) {
+                    case "break" -> throw new IllegalStateException("a secret: " + typing.metadata());
+                    case "many" ->
+                        IntStream.range(0, 150).mapToObj(DoorHandlers::numbered).toList();
+                    default -> List.of(new Field.Option("v", "found " + typing.typed()));
+                };
+            }
+        };
+    }
+
+    private static Field.Option numbered(int number) {
+        return new Field.Option("v" + number, "n" + number);
     }
 
     @Singleton

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.trellis.TestHouse;
 import dev.trellis.slack.FakeSlack;
+import dev.trellis.workspace.Workspaces;
 import io.micronaut.context.ApplicationContext;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,6 +25,9 @@ class SocketModeTest {
     private static final String JOINED = "{'type':'events_api','envelope_id':'e2','accepts_response_payload':false,"
             + "'payload':{'type':'event_callback','team_id':'TSOCKET','event_id':'EvS','event':{'type':'team_join',"
             + "'user':{'id':'USOCKET'}}}}";
+    private static final String SEARCHED = "{'type':'interactive','envelope_id':'e3','accepts_response_payload':true,"
+            + "'payload':{'type':'block_suggestion','team':{'id':'TSOCKET'},'user':{'id':'UANA'},'action_id':'door.search',"
+            + "'block_id':'door.search','value':'by socket'}}";
 
     @AfterEach
     void asBefore() {
@@ -43,7 +47,8 @@ class SocketModeTest {
                     "SLACK_API_URL", slack.url("/api/"),
                     "SLACK_APP_TOKEN", "xapp-1-A111-test-token",
                     "trellis.test.door", "true"))) {
-                TestHouse.newWorkspace(house, "TSOCKET");
+                await("the token's workspace is known")
+                        .until(() -> !house.getBean(Workspaces.class).all().isEmpty());
                 await().until(() -> !socket.getConnections().isEmpty());
 
                 var uncaught = new CopyOnWriteArrayList<Throwable>();
@@ -52,10 +57,13 @@ class SocketModeTest {
                 socket.broadcast("{\"type\":\"slash_commands\",\"envelope_id\":\"e0\",\"payload\":\"private words\"}");
                 socket.broadcast(TYPED.replace('\'', '"'));
                 socket.broadcast(JOINED.replace('\'', '"'));
+                socket.broadcast(SEARCHED.replace('\'', '"'));
 
-                await().until(() -> socket.heard.size() == 2);
+                await().until(() -> socket.heard.size() == 3);
                 assertThat(socket.heard)
                         .anySatisfy(answer -> assertThat(answer).contains("\"envelope_id\":\"e1\"", "kept socket"));
+                assertThat(socket.heard)
+                        .anySatisfy(answer -> assertThat(answer).contains("\"envelope_id\":\"e3\"", "found by socket"));
                 assertThat(socket.heard).contains("{\"envelope_id\":\"e2\"}");
                 assertThat(house.getBean(DoorHandlers.class).heard).contains("USOCKET");
                 assertThat(uncaught).as("printed with what somebody wrote").isEmpty();
