@@ -29,6 +29,6 @@ public enum Verdict {
 
     /** Whether the viewer may read the thing itself, given that its author shares it or not. */
     boolean isToBeRead(boolean shared) {
-        return this == YES || (this == IF_SHARED && shared);
+        return this == YES || (shared && (this == IF_SHARED || this == BY_FIELD));
     }
 }

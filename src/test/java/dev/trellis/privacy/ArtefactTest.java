@@ -41,6 +41,14 @@ class ArtefactTest {
     }
 
     @Test
+    void aPartnerReadsTheFieldsOfAProfileThatAreForThem() {
+        assertThat(Artefact.PROFILE_FIELD.mayBeReadBy(Viewer.PARTNER, true)).isTrue();
+        assertThat(Artefact.PROFILE_FIELD.mayBeReadBy(Viewer.PARTNER, false)).isFalse();
+        assertThat(Artefact.PROFILE_FIELD.mayBeReadBy(Viewer.SAFETY_CONTACT, true))
+                .isFalse();
+    }
+
+    @Test
     void theCommitteeAndTheSafetyContactNeverReadWordsEvenWhenTheyAreShared() {
         assertThat(WORDS).allSatisfy(words -> {
             assertThat(words.mayBeReadBy(Viewer.COMMITTEE, true)).isFalse();

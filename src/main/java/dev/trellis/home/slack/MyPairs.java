@@ -59,7 +59,7 @@ record MyPairs(Partners partners, Pairs pairs, Programs programs, DayBook questi
                         at -> home.small("home.pairs.talk", "at", at),
                         () -> day(home, partner, talks.get(partner.pair().id())));
         String id = partner.pair().id().toString();
-        home.quietButtons(id, Button.press("pairing.end", id));
+        home.quietButtons(id, Button.press("pairing.card", id), Button.press("pairing.end", id));
     }
 
     private Optional<Instant> talk(Partner partner) {

@@ -25,6 +25,16 @@ public record Card(Optional<Hours> hours, List<String> languages, Style style, W
                 shown);
     }
 
+    /** What a partner reads: fields that are not for a partner read as if they were not filled in, and so do wishes. */
+    public Card forPartner() {
+        return new Card(
+                hours.filter(said -> shown.toPartner(Detail.HOURS)),
+                shown.toPartner(Detail.LANGUAGES) ? languages : List.of(),
+                shown.toPartner(Detail.STYLE) ? style : Style.UNSAID,
+                Wishes.NONE,
+                shown);
+    }
+
     Card working(Optional<Hours> hours, List<String> languages) {
         return new Card(hours, languages, style, wishes, shown);
     }

@@ -1,5 +1,7 @@
 package dev.trellis.joining.profile;
 
+import dev.trellis.privacy.Artefact;
+import dev.trellis.privacy.Viewer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ public record Shown(Map<Detail, Sight> sights) {
     }
 
     public boolean toPartner(Detail detail) {
-        return of(detail) == Sight.PARTNER;
+        return Artefact.PROFILE_FIELD.mayBeReadBy(Viewer.PARTNER, of(detail) == Sight.PARTNER);
     }
 
     public boolean forMatching(Detail detail) {

@@ -89,6 +89,11 @@ record LevelsForm(CardDesk desk, Topics topics) implements Form {
         return desk.kept(by);
     }
 
+    /** The copy key of a level. */
+    static String key(int level) {
+        return ID + "." + name(level);
+    }
+
     private static Map<TopicId, Skill> all(Skills skills) {
         return Stream.concat(skills.offers().stream(), skills.wants().stream())
                 .collect(Collectors.toMap(Skill::topic, skill -> skill, (one, same) -> one, LinkedHashMap::new));

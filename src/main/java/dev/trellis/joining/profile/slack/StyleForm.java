@@ -45,6 +45,11 @@ record StyleForm(CardDesk desk, Cards cards) implements Form {
         return screen;
     }
 
+    /** The copy key of a question; with a dot and the answer's number, of that answer. */
+    static String key(int question) {
+        return ID + "." + QUESTIONS.get(question);
+    }
+
     private static Field question(String name, int answer, Copy copy) {
         List<Field.Option> answers = IntStream.rangeClosed(1, Style.FARTHEST)
                 .mapToObj(far -> new Field.Option(String.valueOf(far), copy.text(ID + "." + name + "." + far)))
