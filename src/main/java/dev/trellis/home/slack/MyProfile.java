@@ -4,6 +4,7 @@ import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
 import dev.trellis.joining.profile.Card;
 import dev.trellis.joining.profile.Cards;
+import dev.trellis.joining.roll.PartnerPlaces;
 import dev.trellis.joining.topics.Skills;
 import dev.trellis.joining.topics.Topics;
 import dev.trellis.people.Person;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /** What somebody can still say for a better pair, why each part helps, and how much of it is said. */
 @Singleton
 @Order(7)
-record MyProfile(Joining joining, Programs programs, Cards cards, Topics topics) implements Part {
+record MyProfile(Joining joining, Programs programs, Cards cards, Topics topics, PartnerPlaces places) implements Part {
     private static final int PROGRAMS = 3;
     private static final String MINE = "mine";
 
@@ -39,7 +40,7 @@ record MyProfile(Joining joining, Programs programs, Cards cards, Topics topics)
         home.header("home.profile");
         home.line(said == 4 ? "home.profile.whole" : "home.profile.part", "said", said, "all", 4);
         in.forEach(one -> program(home, one, in.size() > 1));
-        part(home, card.hours().isPresent() && !card.languages().isEmpty(), "home.profile.hours", "joining.hours");
+        home.line(hours(card)).quietButtons(MINE, Button.press("joining.hours", MINE));
         part(home, !card.style().isEmpty(), "home.profile.style", "joining.style");
         part(home, !card.wishes().isEmpty(), "home.profile.people", "joining.people");
         home.small("home.profile.small")
@@ -54,7 +55,17 @@ record MyProfile(Joining joining, Programs programs, Cards cards, Topics topics)
             home.line("home.profile.in", "program", program.name());
         }
         home.line(isRated(in) ? "home.profile.levels.said" : "home.profile.levels");
-        home.quietButtons(id, Button.press("joining.levels", id), Button.press("joining.capacity", id));
+        home.quietButtons(id, Button.press("joining.levels", id));
+        PartnerPlaces.Room room = places.room(in.workspace(), in.program(), in.person());
+        home.line("home.profile.capacity", "partners", room.cap())
+                .quietButtons(id, Button.press("joining.capacity", id));
+    }
+
+    private static String hours(Card card) {
+        if (card.hours().isEmpty()) {
+            return card.languages().isEmpty() ? "home.profile.hours" : "home.profile.hours.languages";
+        }
+        return card.languages().isEmpty() ? "home.profile.hours.hours" : "home.profile.hours.said";
     }
 
     private static void part(HomeTab home, boolean said, String key, String action) {

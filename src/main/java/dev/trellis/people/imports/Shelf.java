@@ -1,5 +1,7 @@
 package dev.trellis.people.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.trellis.people.imports.csv.CsvPaper;
 import dev.trellis.people.organisation.Position;
 import dev.trellis.workspace.Secrets;
@@ -19,6 +21,9 @@ class Shelf {
         this.changes = changes;
         this.secrets = secrets;
     }
+
+    /** Bytes of bad rows; sealed they still fit into one packet of the database with the smallest ones. */
+    private static final int MOST_BAD = 8 << 20;
 
     void stage(HrImport one, List<Position> positions) {
         changes.saveAll(IntStream.range(0, positions.size())
@@ -58,14 +63,27 @@ class Shelf {
     private static String badRows(Report report) {
         CsvPaper paper = new CsvPaper();
         paper.line(joined(List.of("row", "column", "reason"), report.table().headings()));
-        report.flaws()
-                .forEach(flaw -> paper.line(joined(
-                        List.of(
-                                String.valueOf(flaw.row().number()),
-                                flaw.column(),
-                                flaw.reason().name().toLowerCase(Locale.ROOT)),
-                        flaw.row().cells())));
+        int left = MOST_BAD;
+        for (Flaw flaw : report.flaws()) {
+            List<String> line = line(flaw);
+            left -= line.stream()
+                    .mapToInt(cell -> cell.getBytes(UTF_8).length + 1)
+                    .sum();
+            if (left < 0) {
+                paper.line(List.of(String.valueOf(flaw.row().number()), "", "and_all_below_it"));
+                break;
+            }
+            paper.line(line);
+        }
         return paper.text();
+    }
+
+    private static List<String> line(Flaw flaw) {
+        List<String> why = List.of(
+                String.valueOf(flaw.row().number()),
+                flaw.column(),
+                flaw.reason().name().toLowerCase(Locale.ROOT));
+        return joined(why, flaw.row().cells());
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

@@ -21,12 +21,12 @@ public final class CsvFile {
     private CsvFile() {}
 
     public static Reading read(byte[] file) {
-        return read(FileText.of(file));
+        return read(FileText.decoded(file));
     }
 
     /** The same from a text that was pasted. */
     public static Reading read(String text) {
-        Source source = Source.of(text);
+        Source source = Source.of(FileText.withoutMark(text));
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = records(source)) {
             for (CsvRecord line : records) {

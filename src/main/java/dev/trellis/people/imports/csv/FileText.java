@@ -12,12 +12,12 @@ final class FileText {
 
     private FileText() {}
 
-    static String of(byte[] file) {
-        String text = decoded(file);
+    /** Without the mark that spreadsheets begin a file with; it comes along when somebody copies all of it. */
+    static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
     }
 
-    private static String decoded(byte[] file) {
+    static String decoded(byte[] file) {
         if (begins(file, 0xFF, 0xFE)) {
             return new String(file, StandardCharsets.UTF_16LE);
         }
