@@ -112,7 +112,11 @@ class TwoProgramsTest {
     private void join(Seat seat) {
         town.press(seat, town.await(seat, town.channel("random"), "Join Writers"), "joining.join");
         town.awaitModal(seat, "Join");
-        town.submit(seat, Entries.none().with("brings", "plain words").with("wants", "long texts"));
+        town.submit(
+                seat,
+                Entries.none()
+                        .with("brings", TypeAhead.chosen(seat, "brings", "plain words"))
+                        .with("wants", TypeAhead.chosen(seat, "wants", "long texts")));
         town.awaitModalSaying(seat, "You are in.");
         seat.closeAll();
     }

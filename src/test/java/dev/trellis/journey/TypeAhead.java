@@ -30,6 +30,14 @@ final class TypeAhead {
                 .toString();
     }
 
+    /** What adds these words, which is the last that is offered. */
+    static String added(Seat seat, String field, String typed) {
+        return options(seat, field, typed)
+                .reduce((before, last) -> last)
+                .orElseThrow(() -> new AssertionError("Cannot be added: " + typed))
+                .toString();
+    }
+
     private static Stream<JsonObject> options(Seat seat, String field, String typed) {
         return seat.options(Place.of(seat.modal().orElseThrow()), field, field, typed).stream();
     }

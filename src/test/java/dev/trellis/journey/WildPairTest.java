@@ -3,6 +3,8 @@ package dev.trellis.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.trellis.joining.topics.Chosen;
+import dev.trellis.joining.topics.Glossary;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Element;
 import dev.trellis.playground.form.Entries;
@@ -99,7 +101,11 @@ class WildPairTest {
         town.press(seat, invitation, "joining.join");
         View form = town.awaitModal(seat, "Join");
         assertThat(texts(form.body())).contains(Wild.seen(name));
-        town.submit(seat, Entries.none().with("brings", words).with("wants", words));
+        town.submit(
+                seat,
+                Entries.none()
+                        .with("brings", TypeAhead.added(seat, "brings", topic(words)))
+                        .with("wants", TypeAhead.added(seat, "wants", topic(words))));
         town.awaitModalSaying(seat, "You are in.");
         seat.closeAll();
     }
@@ -120,7 +126,7 @@ class WildPairTest {
 
     private static List<String> offered(Town town, Seat seat, String words) {
         Message offer = town.awaitMail(seat, "Be peers with");
-        assertThat(texts(offer.body())).contains("Why: " + Wild.seen(words)).contains("brings " + Wild.seen(words));
+        assertThat(texts(offer.body())).contains("Why: " + Wild.seen(words)).contains("brings " + topic(words));
         return bones(offer);
     }
 
@@ -131,7 +137,7 @@ class WildPairTest {
         assertThat(Element.in(form.blocks()).stream()
                         .filter(field -> field.type().equals("plain_text_input"))
                         .map(field -> Json.text(field.json(), "initial_value")))
-                .containsExactly(words, words);
+                .containsExactly(topic(words), topic(words));
         town.submit(seat, Entries.none().with("brings", words).with("wants", words));
         seat.closeAll();
     }
@@ -153,6 +159,11 @@ class WildPairTest {
     /** Words that nobody could stumble over; lived through once. */
     private static final class Plain {
         private static final List<List<String>> BONES = lived("Peers", "SQL tuning");
+    }
+
+    /** As much of them as a topic holds, on one line. */
+    private static String topic(String words) {
+        return Glossary.tidy(first(words, Chosen.LONGEST));
     }
 
     private static String first(String words, int count) {

@@ -61,7 +61,7 @@ record Draft(Table table, Row row, Position before) {
     }
 
     private String team() throws Unfit {
-        String text = table.cell(row, Column.TEAM).orElse(before.team());
+        String text = table.cell(row, Column.TEAM).map(Draft::onOneLine).orElse(before.team());
         if (CsvPaper.isFormula(text)) {
             throw new Unfit(Column.TEAM, Reason.FORMULA);
         }
@@ -69,6 +69,10 @@ record Draft(Table table, Row row, Position before) {
             throw new Unfit(Column.TEAM, Reason.TEAM_LONG);
         }
         return text;
+    }
+
+    private static String onOneLine(String cell) {
+        return cell.replaceAll("\\s+", " ");
     }
 
     private @Nullable PersonId manager(Faces faces) throws Unfit {

@@ -7,7 +7,6 @@ import dev.trellis.program.Programs;
 import dev.trellis.slack.SlackOptions;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;
-import dev.trellis.slack.kit.Line;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -43,17 +42,12 @@ public final class TopicFields {
         return Field.search(field, chosen, Chosen.MOST);
     }
 
-    /** "SQL tuning, Rust and public speaking". */
+    /** "SQL tuning, Rust and public speaking", every name as it was written, for whoever shows it to guard. */
     public static String sentence(List<String> names, Copy copy) {
-        if (names.isEmpty()) {
-            return "";
+        if (names.size() < 2) {
+            return String.join("", names);
         }
-        Line last = Line.of(names.getLast());
-        return names.subList(0, names.size() - 1).stream()
-                .map(Line::of)
-                .reduce((said, next) -> copy.line("joining.topics.next", "said", said, "next", next))
-                .map(said -> copy.line("joining.topics.and", "said", said, "next", last))
-                .orElse(last)
-                .plain();
+        String first = String.join(copy.text("joining.topics.comma"), names.subList(0, names.size() - 1));
+        return first + copy.text("joining.topics.and") + names.getLast();
     }
 }
