@@ -96,18 +96,18 @@ public class CheckIns {
                 id,
                 turn -> new Answered.Now(
                         turn.row().reply().said() == Said.NOT_YET
-                                ? questions.save(turn.row().leftIt())
+                                ? questions.save(turn.row().leftIt(), turn.by("LEFT_IT"))
                                 : turn.row()));
     }
 
     @Transactional
     public Answered skip(WorkspaceId workspace, PersonId person, CheckInId id) {
         return whileOpen(workspace, person, id, turn -> {
-            CheckIn skipped = questions.save(turn.row().skipped());
+            CheckIn skipped = questions.save(turn.row().skipped(), turn.by("SKIPPED"));
             Instant next = meetings.of(turn.row())
                     .map(told -> turn.mine().timetable().afterMeeting(told.metOn(), turn.now()))
                     .orElseGet(() -> turn.mine().timetable().afterSilence(turn.now()));
-            questions.plan(turn.mine(), next, null);
+            questions.plan(turn.mine(), next, null, turn.by("SKIPPED"));
             return skipped;
         });
     }
@@ -120,7 +120,7 @@ public class CheckIns {
                 person,
                 id,
                 turn -> questions.save(
-                        turn.row().snoozed(turn.mine().timetable().tomorrow(turn.now()))));
+                        turn.row().snoozed(turn.mine().timetable().tomorrow(turn.now())), turn.by("TOMORROW")));
     }
 
     /** The answer is taken back, as long as the next question was not asked. */
@@ -137,8 +137,9 @@ public class CheckIns {
 
     private CheckIn met(Turn turn, LocalDate day) {
         Meeting meeting = meetings.log(turn, day);
-        CheckIn answered = questions.save(turn.row().met(meeting.id()));
-        questions.plan(turn.mine(), turn.mine().timetable().afterMeeting(meeting.metOn(), turn.now()), null);
+        CheckIn answered = questions.save(turn.row().met(meeting.id()), turn.by("MET"));
+        Instant next = turn.mine().timetable().afterMeeting(meeting.metOn(), turn.now());
+        questions.plan(turn.mine(), next, null, turn.by("MET"));
         return answered;
     }
 
@@ -152,9 +153,10 @@ public class CheckIns {
         turn.mine()
                 .open()
                 .filter(next -> next.state() == CheckInState.SCHEDULED)
-                .ifPresent(next ->
-                        questions.save(next.rescheduled(turn.mine().timetable().afterMeeting(day, turn.now()), null)));
-        return questions.save(turn.row());
+                .ifPresent(next -> questions.save(
+                        next.rescheduled(turn.mine().timetable().afterMeeting(day, turn.now()), null),
+                        turn.by("MET_ON_ANOTHER_DAY")));
+        return questions.save(turn.row(), turn.by("MET_ON_ANOTHER_DAY"));
     }
 
     private Answered onDay(Turn turn, LocalDate day, Supplier<CheckIn> then) {
@@ -165,20 +167,20 @@ public class CheckIns {
     }
 
     private CheckIn booked(Turn turn, LocalDate day) {
-        CheckIn answered = questions.save(turn.row().booked(day));
-        questions.plan(turn.mine(), turn.mine().timetable().after(day), day);
+        CheckIn answered = questions.save(turn.row().booked(day), turn.by("BOOKED"));
+        questions.plan(turn.mine(), turn.mine().timetable().after(day), day, turn.by("BOOKED"));
         if (turn.theirs()
                 .open()
                 .filter(row -> row.state() == CheckInState.SCHEDULED && row.told())
                 .isEmpty()) {
-            questions.replan(turn.theirs(), turn.theirs().timetable().after(day), day);
+            questions.replan(turn.theirs(), turn.theirs().timetable().after(day), day, turn.by("PARTNER_BOOKED"));
         }
         return answered;
     }
 
     private CheckIn notYet(Turn turn) {
-        CheckIn answered = questions.save(turn.row().notYet());
-        questions.plan(turn.mine(), turn.mine().timetable().afterSilence(turn.now()), null);
+        CheckIn answered = questions.save(turn.row().notYet(), turn.by("NOT_YET"));
+        questions.plan(turn.mine(), turn.mine().timetable().afterSilence(turn.now()), null, turn.by("NOT_YET"));
         return answered;
     }
 
@@ -201,12 +203,12 @@ public class CheckIns {
 
     private CheckIn undone(Turn turn) {
         Optional<Meeting> still = meetings.undo(turn);
-        turn.mine().open().ifPresent(next -> questions.save(next.cancelled()));
+        turn.mine().open().ifPresent(next -> questions.save(next.cancelled(), turn.by("UNDONE")));
         Instant planned = Optional.ofNullable(turn.row().times().nextAt())
                 .filter(next -> next.isAfter(turn.now()))
                 .orElseGet(() -> turn.mine().timetable().afterSilence(turn.now()));
         return questions.save(
-                turn.row().reopened(planned, still.map(Meeting::id).orElse(null)));
+                turn.row().reopened(planned, still.map(Meeting::id).orElse(null)), turn.by("UNDONE"));
     }
 
     private Answered whileOpen(WorkspaceId workspace, PersonId person, CheckInId id, Function<Turn, CheckIn> answer) {

@@ -7,6 +7,7 @@ import dev.trellis.pairing.PairState;
 import dev.trellis.pairing.Pairs;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.privacy.steps.Cause;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,22 +59,23 @@ final class DueQuestions {
             return 0;
         }
         Day day = day(people.get(one.workspaceId(), one.personId()), now);
-        List<CheckIn> worked =
+        List<Stepped> worked =
                 due(open, day).stream().map(row -> stepped(row, day)).toList();
-        worked.forEach(checkIns::update);
-        worked.forEach(row -> next(row, day).ifPresent(due -> checkIns.save(row.following(due))));
-        if (worked.stream().anyMatch(day::holds)) {
+        worked.forEach(done -> questions.step(done.row(), done.why()));
+        worked.forEach(done ->
+                next(done, day).ifPresent(due -> questions.begin(done.row().following(due), done.why())));
+        if (worked.stream().map(Stepped::row).anyMatch(day::holds)) {
             questions.ask(day.person(), day.today(), day.asked());
         }
         return worked.size();
     }
 
     /** When the question after it comes: at once where it made room, a cadence later where it was held back too long. */
-    private Optional<Instant> next(CheckIn row, Day day) {
-        return switch (row.state()) {
-            case LAPSED -> Optional.of(day.now());
-            case CANCELLED -> Optional.ofNullable(row.times().heldSince()).map(_ -> later(row, day));
-            case SCHEDULED, SENT, ANSWERED, SKIPPED -> Optional.empty();
+    private Optional<Instant> next(Stepped done, Day day) {
+        return switch (done.move()) {
+            case NEXT_IS_DUE -> Optional.of(day.now());
+            case ASKED_ENOUGH -> Optional.of(later(done.row(), day));
+            case ASKED, ASKED_AGAIN, POSTPONED, PAIR_ENDED, ACCOUNT_GONE -> Optional.empty();
         };
     }
 
@@ -99,24 +101,28 @@ final class DueQuestions {
     }
 
     /** The message that held a question lets go of it when another one asks it, or nobody does any more. */
-    private CheckIn stepped(CheckIn row, Day day) {
-        CheckIn now = step(row, day);
+    private Stepped stepped(CheckIn row, Day day) {
+        Stepped done = step(row, day);
+        CheckIn now = done.row();
         boolean closed = row.state() == CheckInState.SENT && now.state() != CheckInState.SENT;
         if (closed || !Objects.equals(now.times().askedOn(), row.times().askedOn())) {
             questions.redraw(row);
         }
-        return now;
+        return done;
     }
 
-    private CheckIn step(CheckIn row, Day day) {
+    private Stepped step(CheckIn row, Day day) {
         Pair pair = pairs.find(row.workspaceId(), row.pairId()).orElseThrow();
-        if (day.person().deactivated() || !pair.state().live()) {
-            return row.cancelled();
+        if (day.person().deactivated()) {
+            return new Stepped(row.cancelled(), Move.ACCOUNT_GONE);
+        }
+        if (!pair.state().live()) {
+            return new Stepped(row.cancelled(), Move.PAIR_ENDED);
         }
         Timetable times = questions.timetable(pair, day.person());
         Optional<Instant> later = laterBecause(pair, day, times);
         if (later.isPresent()) {
-            return row.postponed(later.get());
+            return new Stepped(row.postponed(later.get()), Move.POSTPONED);
         }
         return row.state() == CheckInState.SENT ? again(row, times, day) : first(row, times, day);
     }
@@ -137,10 +143,10 @@ final class DueQuestions {
     }
 
     /** After a long downtime a question about a day long past makes room for a fresh one. */
-    private static CheckIn first(CheckIn row, Timetable times, Day day) {
+    private static Stepped first(CheckIn row, Timetable times, Day day) {
         Instant cadence = times.afterSilence(day.now());
         if (!row.told() && times.afterSilence(dueAt(row)).isBefore(day.now())) {
-            return row.lapsed();
+            return new Stepped(row.lapsed(), Move.NEXT_IS_DUE);
         }
         if (day.enough()) {
             return heldBack(row, times, day);
@@ -149,33 +155,54 @@ final class DueQuestions {
             Instant next = Optional.ofNullable(row.times().nextAt())
                     .filter(planned -> planned.isAfter(day.now()))
                     .orElse(cadence);
-            return row.asked(day.today(), next, next);
+            return new Stepped(row.asked(day.today(), next, next), Move.ASKED);
         }
         Instant repeat = times.repeated(day.now());
-        return row.asked(day.today(), repeat.isBefore(cadence) ? repeat : cadence, cadence);
+        Instant due = repeat.isBefore(cadence) ? repeat : cadence;
+        return new Stepped(row.asked(day.today(), due, cadence), Move.ASKED);
     }
 
-    private static CheckIn heldBack(CheckIn row, Timetable times, Day day) {
+    private static Stepped heldBack(CheckIn row, Timetable times, Day day) {
         Optional<Instant> since = Optional.ofNullable(row.times().heldSince());
         return since.filter(held -> !times.heldUntil(held).isAfter(day.now())).isPresent()
-                ? row.cancelled()
-                : row.heldBack(day.now(), times.tomorrow(day.now()));
+                ? new Stepped(row.cancelled(), Move.ASKED_ENOUGH)
+                : new Stepped(row.heldBack(day.now(), times.tomorrow(day.now())), Move.POSTPONED);
     }
 
     /** Asked once more, unless the next question comes first or is only a day away, or it was enough for a week. */
-    private static CheckIn again(CheckIn row, Timetable times, Day day) {
+    private static Stepped again(CheckIn row, Timetable times, Day day) {
         Instant next = Optional.ofNullable(row.times().nextAt()).orElse(day.now());
         if (!next.isAfter(day.now())) {
-            return row.lapsed();
+            return new Stepped(row.lapsed(), Move.NEXT_IS_DUE);
         }
         boolean repeat = row.times().asks() == 1
                 && !row.told()
                 && times.tomorrow(day.now()).isBefore(next);
-        return repeat && !day.enough() ? row.asked(day.today(), next, next) : row.postponed(next);
+        return repeat && !day.enough()
+                ? new Stepped(row.asked(day.today(), next, next), Move.ASKED_AGAIN)
+                : new Stepped(row.postponed(next), Move.POSTPONED);
     }
 
     private static Instant dueAt(CheckIn row) {
         return Optional.ofNullable(row.times().dueAt()).orElseThrow();
+    }
+
+    /** What time does to a question. */
+    private enum Move {
+        ASKED,
+        ASKED_AGAIN,
+        POSTPONED,
+        NEXT_IS_DUE,
+        ASKED_ENOUGH,
+        PAIR_ENDED,
+        ACCOUNT_GONE
+    }
+
+    /** A question after its move. */
+    private record Stepped(CheckIn row, Move move) {
+        Cause why() {
+            return Cause.of(move.name());
+        }
     }
 
     /**

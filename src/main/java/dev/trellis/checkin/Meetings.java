@@ -1,5 +1,6 @@
 package dev.trellis.checkin;
 
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.MeetingId;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.WorkspaceId;
@@ -32,7 +33,7 @@ final class Meetings {
                     turn.row().personId(),
                     turn.now(),
                     MeetingState.LOGGED));
-            tell(turn.theirs(), meeting, turn.now());
+            tell(turn, meeting);
             return meeting;
         });
     }
@@ -44,7 +45,7 @@ final class Meetings {
         if (meeting.counts()) {
             told(turn.theirs(), meeting).ifPresent(questions::redraw);
         } else {
-            tell(turn.theirs(), moved, turn.now());
+            tell(turn, moved);
         }
     }
 
@@ -71,7 +72,7 @@ final class Meetings {
         if (meeting.counts()) {
             meetings.update(meeting.undone());
         }
-        told(turn.theirs(), meeting).ifPresent(row -> questions.change(row.untold()));
+        told(turn.theirs(), meeting).ifPresent(row -> questions.change(row.untold(), turn.by("TAKEN_BACK")));
         return Optional.empty();
     }
 
@@ -89,12 +90,15 @@ final class Meetings {
                 .findFirst();
     }
 
-    private void tell(Side side, Meeting meeting, Instant now) {
-        Instant tomorrow = side.timetable().tomorrow(now);
-        CheckIn open = side.open().orElseGet(() -> questions.plan(side, tomorrow, null));
+    private void tell(Turn turn, Meeting meeting) {
+        Side side = turn.theirs();
+        Cause why = turn.by("PARTNER_MET");
+        Instant tomorrow = side.timetable().tomorrow(turn.now());
+        CheckIn open = side.open().orElseGet(() -> questions.plan(side, tomorrow, null, why));
         Instant planned = Optional.ofNullable(open.times().dueAt()).orElse(tomorrow);
         Instant soon = planned.isBefore(tomorrow) ? planned : tomorrow;
-        questions.change(open.toldOf(meeting.id(), soon, side.timetable().afterMeeting(meeting.metOn(), now)));
+        Instant next = side.timetable().afterMeeting(meeting.metOn(), turn.now());
+        questions.change(open.toldOf(meeting.id(), soon, next), why);
     }
 
     private boolean confirmed(Turn turn, Meeting meeting) {

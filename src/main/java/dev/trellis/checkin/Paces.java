@@ -2,6 +2,7 @@ package dev.trellis.checkin;
 
 import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.Pairs;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
@@ -50,8 +51,8 @@ public class Paces {
         questions.keep(side.get().pace().quietUntil(until));
         hold(workspace, person, pair)
                 .ifPresent(quiet -> quiet.open()
-                        .ifPresent(open ->
-                                questions.change(open.snoozed(quiet.timetable().from(until)))));
+                        .ifPresent(open -> questions.change(
+                                open.snoozed(quiet.timetable().from(until)), Cause.by(person, "PAUSED"))));
         return Quiet.PAUSED;
     }
 
@@ -64,7 +65,8 @@ public class Paces {
             hold(workspace, person, pair)
                     .ifPresent(back -> back.open()
                             .ifPresent(open -> questions.change(
-                                    open.snoozed(back.timetable().tomorrow(clock.instant())))));
+                                    open.snoozed(back.timetable().tomorrow(clock.instant())),
+                                    Cause.by(person, "PAUSE_ENDED"))));
         });
         return side.isPresent();
     }
@@ -74,7 +76,8 @@ public class Paces {
         side.open()
                 .filter(open ->
                         open.state() == CheckInState.SCHEDULED && open.times().aboutDay() == null && !open.told())
-                .ifPresent(open -> questions.change(open.rescheduled(due, null)));
+                .ifPresent(open -> questions.change(
+                        open.rescheduled(due, null), Cause.by(side.person().id(), "CADENCE")));
     }
 
     private Optional<Side> hold(WorkspaceId workspace, PersonId person, PairId id) {

@@ -10,6 +10,7 @@ import dev.trellis.pairing.Pairs;
 import dev.trellis.pairing.TalkBooked;
 import dev.trellis.people.PersonDeactivated;
 import dev.trellis.people.PersonReactivated;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
@@ -42,7 +43,7 @@ class PairNews {
         Instant introduced = Optional.ofNullable(pair.introducedAt()).orElseGet(clock::instant);
         both(pair, side -> {
             if (side.open().isEmpty()) {
-                questions.plan(side, side.timetable().afterIntroduction(introduced), null);
+                questions.plan(side, side.timetable().afterIntroduction(introduced), null, Cause.of("INTRODUCED"));
             }
         });
     }
@@ -52,7 +53,7 @@ class PairNews {
     void on(TalkBooked news) {
         both(pair(news.workspace(), news.pair()), side -> {
             LocalDate day = side.timetable().day(news.at());
-            questions.replan(side, side.timetable().after(day), day);
+            questions.replan(side, side.timetable().after(day), day, Cause.by(news.by(), "TALK_BOOKED"));
             questions.redrawLast(side);
         });
     }
@@ -64,7 +65,7 @@ class PairNews {
             side.open()
                     .filter(open -> !back.isBefore(
                             Optional.ofNullable(open.times().dueAt()).orElse(back)))
-                    .ifPresent(open -> questions.replan(side, back, null));
+                    .ifPresent(open -> questions.replan(side, back, null, Cause.of("PAIR_PAUSED")));
         });
     }
 
@@ -75,9 +76,7 @@ class PairNews {
 
     @TransactionalEventListener(TransactionalEventListener.TransactionPhase.BEFORE_COMMIT)
     void on(PairEnded news) {
-        both(
-                pair(news.workspace(), news.pair()),
-                side -> side.open().map(CheckIn::cancelled).ifPresent(questions::change));
+        both(pair(news.workspace(), news.pair()), side -> cancel(side, "PAIR_ENDED"));
     }
 
     @TransactionalEventListener(TransactionalEventListener.TransactionPhase.BEFORE_COMMIT)
@@ -90,10 +89,7 @@ class PairNews {
     /** Nothing reaches them any more. */
     @TransactionalEventListener(TransactionalEventListener.TransactionPhase.BEFORE_COMMIT)
     void on(PersonDeactivated news) {
-        ofPerson(
-                news.workspace(),
-                news.person(),
-                side -> side.open().map(CheckIn::cancelled).ifPresent(questions::change));
+        ofPerson(news.workspace(), news.person(), side -> cancel(side, "ACCOUNT_GONE"));
     }
 
     /** They are asked again, from the next working day on. */
@@ -101,7 +97,7 @@ class PairNews {
     void on(PersonReactivated news) {
         ofPerson(news.workspace(), news.person(), side -> {
             if (side.open().isEmpty()) {
-                questions.plan(side, side.timetable().tomorrow(clock.instant()), null);
+                questions.plan(side, side.timetable().tomorrow(clock.instant()), null, Cause.of("ACCOUNT_BACK"));
             }
         });
     }
@@ -115,8 +111,12 @@ class PairNews {
                     .filter(open -> Optional.ofNullable(open.times().dueAt())
                             .filter(latest::isBefore)
                             .isPresent())
-                    .ifPresent(open -> questions.change(open.postponed(latest)));
+                    .ifPresent(open -> questions.change(open.postponed(latest), Cause.of("PAIR_GOES_ON")));
         });
+    }
+
+    private void cancel(Side side, String reason) {
+        side.open().map(CheckIn::cancelled).ifPresent(row -> questions.change(row, Cause.of(reason)));
     }
 
     private void both(Pair pair, Consumer<Side> each) {

@@ -6,6 +6,7 @@ import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.Pair;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
 import dev.trellis.workspace.PersonId;
@@ -21,13 +22,21 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Questions {
     private final CheckInRepository checkIns;
+    private final Register register;
     private final PaceRepository paces;
     private final Programs programs;
     private final People people;
     private final Outbox outbox;
 
-    Questions(CheckInRepository checkIns, PaceRepository paces, Programs programs, People people, Outbox outbox) {
+    Questions(
+            CheckInRepository checkIns,
+            Register register,
+            PaceRepository paces,
+            Programs programs,
+            People people,
+            Outbox outbox) {
         this.checkIns = checkIns;
+        this.register = register;
         this.paces = paces;
         this.programs = programs;
         this.people = people;
@@ -76,32 +85,39 @@ final class Questions {
     }
 
     /** The next question to somebody whose last one is closed. */
-    CheckIn plan(Side side, Instant due, @Nullable LocalDate about) {
-        return checkIns.save(CheckIn.scheduled(side.pace(), due, about));
+    CheckIn plan(Side side, Instant due, @Nullable LocalDate about, Cause why) {
+        return register.begin(CheckIn.scheduled(side.pace(), due, about), why);
     }
 
     /** Whatever is open to them makes room for a question about that day, or about none. */
-    void replan(Side side, Instant due, @Nullable LocalDate about) {
+    void replan(Side side, Instant due, @Nullable LocalDate about, Cause why) {
         Optional<CheckIn> scheduled = side.open().filter(row -> row.state() == CheckInState.SCHEDULED);
         if (scheduled.isPresent()) {
-            change(scheduled.get().rescheduled(due, about));
+            change(scheduled.get().rescheduled(due, about), why);
             return;
         }
-        side.open().ifPresent(sent -> change(about == null ? sent.cancelled() : sent.overtakenBy(about)));
-        plan(side, due, about);
+        side.open().ifPresent(sent -> change(about == null ? sent.cancelled() : sent.overtakenBy(about), why));
+        plan(side, due, about, why);
+    }
+
+    /** Moved by time alone, which draws whatever is to be seen by itself. */
+    void step(CheckIn row, Cause why) {
+        register.keep(row, why);
+    }
+
+    void begin(CheckIn row, Cause why) {
+        register.begin(row, why);
     }
 
     /** Saved by the one who acts: their message is answered in place, so only Home is drawn anew. */
-    CheckIn save(CheckIn row) {
-        checkIns.update(row);
+    CheckIn save(CheckIn row, Cause why) {
         outbox.put(Letter.home(row.workspaceId(), slackId(row)));
-        return row;
+        return register.keep(row, why);
     }
 
     /** Changed by somebody or something else: the message that holds it is drawn anew as well. */
-    void change(CheckIn row) {
-        checkIns.update(row);
-        redraw(row);
+    void change(CheckIn row, Cause why) {
+        redraw(register.keep(row, why));
     }
 
     void keep(Pace pace) {

@@ -3,6 +3,8 @@ package dev.trellis.goals;
 import dev.trellis.pairing.share.Share;
 import dev.trellis.pairing.share.Sharing;
 import dev.trellis.people.People;
+import dev.trellis.privacy.steps.Cause;
+import dev.trellis.privacy.steps.Steps;
 import dev.trellis.workspace.GoalId;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.PersonId;
@@ -15,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * What people want to be able to do. A goal is private until its author shares it, and only its author moves it; every
@@ -26,13 +27,15 @@ public class Goals {
     private final GoalRepository goals;
     private final GoalBook book;
     private final Sharing sharing;
+    private final Steps steps;
     private final People people;
     private final Clock clock;
 
-    Goals(GoalRepository goals, GoalBook book, Sharing sharing, People people, Clock clock) {
+    Goals(GoalRepository goals, GoalBook book, Sharing sharing, Steps steps, People people, Clock clock) {
         this.goals = goals;
         this.book = book;
         this.sharing = sharing;
+        this.steps = steps;
         this.people = people;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ public class Goals {
             return new GoalSet.Refused(refusal.get());
         }
         Goal goal = goals.save(Goal.begun(workspace, author, clock.instant()));
+        steps.moved(workspace, goal.id(), goal.state(), Cause.by(author, "SET"));
         return new GoalSet.Kept(written(goal, words));
     }
 
@@ -65,26 +69,27 @@ public class Goals {
         }
         Goal goal = own.get().reworded(clock.instant());
         goals.update(goal);
+        steps.stayed(workspace, id, goal.state(), Cause.by(author, "REWORDED"));
         return new GoalSet.Kept(written(goal, words));
     }
 
     /** It is achieved; as it stands when it was so already. */
     @Transactional
     public Optional<OwnGoal> done(WorkspaceId workspace, PersonId author, GoalId id) {
-        return move(workspace, author, id, goal -> goal.open() ? goal.achieved(now()) : goal);
+        return move(workspace, author, id, Move.DONE);
     }
 
     /** It is put away and nobody else reads it any more; its words stay its author's. */
     @Transactional
     public Optional<OwnGoal> drop(WorkspaceId workspace, PersonId author, GoalId id) {
         lock(workspace, author, id).filter(Goal::open).map(Goal::writing).ifPresent(sharing::endAll);
-        return move(workspace, author, id, goal -> goal.open() ? goal.dropped(now()) : goal);
+        return move(workspace, author, id, Move.DROPPED);
     }
 
     /** It is in progress again, after Done or Drop. */
     @Transactional
     public Optional<OwnGoal> takeUp(WorkspaceId workspace, PersonId author, GoalId id) {
-        return move(workspace, author, id, goal -> goal.open() ? goal : goal.takenUp(now()));
+        return move(workspace, author, id, Move.UNDONE);
     }
 
     /** The other half of that pair may read it from now on. */
@@ -155,10 +160,11 @@ public class Goals {
         return standing(goal);
     }
 
-    private Optional<OwnGoal> move(WorkspaceId workspace, PersonId author, GoalId id, Function<Goal, Goal> step) {
+    private Optional<OwnGoal> move(WorkspaceId workspace, PersonId author, GoalId id, Move move) {
         return lock(workspace, author, id).map(before -> {
-            Goal after = step.apply(before);
+            Goal after = move.of(before, now());
             goals.update(after);
+            steps.moved(workspace, id, after.state(), Cause.by(author, move.name()));
             sharing.redraw(after.writing());
             return standing(after);
         });
@@ -183,5 +189,20 @@ public class Goals {
 
     private Instant now() {
         return clock.instant();
+    }
+
+    /** What its author does to a goal; nothing where it was done before. */
+    private enum Move {
+        DONE,
+        DROPPED,
+        UNDONE;
+
+        Goal of(Goal goal, Instant at) {
+            return switch (this) {
+                case DONE -> goal.open() ? goal.achieved(at) : goal;
+                case DROPPED -> goal.open() ? goal.dropped(at) : goal;
+                case UNDONE -> goal.open() ? goal : goal.takenUp(at);
+            };
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.privacy.steps.Cause;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +63,7 @@ final class Breaks {
             lengthen(pair, pause);
         } else {
             register.begin(pause);
-            Pair paused = register.move(pair, pair.paused(), why);
+            Pair paused = register.move(pair.paused(), why);
             free(paused, pause.placesFreed());
             news.paused(paused, pause.until(), why);
         }
@@ -105,7 +106,7 @@ final class Breaks {
             return;
         }
         register.end(pause);
-        Pair again = register.move(pair, pair.resumed(pause.resumes()), Cause.of("RESUMED"));
+        Pair again = register.move(pair.resumed(pause.resumes()), Cause.of("RESUMED"));
         introductions.resume(again);
         news.resumed(again);
     }

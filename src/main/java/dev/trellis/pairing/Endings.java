@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.privacy.steps.Cause;
 import jakarta.inject.Singleton;
 
 /** Ends pairs: the places are free again, and each of the two reads the same neutral text. */
@@ -19,7 +20,7 @@ final class Endings {
         if (!pair.state().live()) {
             return false;
         }
-        Pair ended = register.move(pair, pair.ended(), why);
+        Pair ended = register.move(pair.ended(), why);
         if (!placesWereFreed(pair)) {
             places.free(pair.workspace(), pair.program(), pair.couple());
         }

@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.privacy.steps.Cause;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
@@ -55,7 +56,7 @@ final class IntroductionSteps {
     /** The two have a conversation of their own, perhaps one they had before. */
     void opened(Pair pair, String conversation) {
         if (pair.conversation().isEmpty()) {
-            Pair talking = register.move(pair, pair.talkingIn(conversation), Cause.of("OPENED"));
+            Pair talking = register.move(pair.talkingIn(conversation), Cause.of("OPENED"));
             introductions.goOn(talking, introductions.offerTimes(talking));
         }
     }
@@ -71,7 +72,7 @@ final class IntroductionSteps {
     void asked(Pair pair) {
         Pair known = introduced(pair);
         if (known.state() == PairState.INTRODUCED) {
-            register.move(known, known.forming(), Cause.of("ASKED_FOR_A_TIME"));
+            register.move(known.forming(), Cause.of("ASKED_FOR_A_TIME"));
         }
     }
 
@@ -79,7 +80,7 @@ final class IntroductionSteps {
         if (pair.state() != PairState.INTRODUCING) {
             return pair;
         }
-        Pair known = register.move(pair, pair.introduced(clock.instant()), Cause.of("INTRODUCED"));
+        Pair known = register.move(pair.introduced(clock.instant()), Cause.of("INTRODUCED"));
         news.introduced(known);
         return known;
     }

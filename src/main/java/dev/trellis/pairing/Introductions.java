@@ -3,6 +3,7 @@ package dev.trellis.pairing;
 import dev.trellis.delivery.Letter;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
 import dev.trellis.workspace.PersonId;
@@ -54,7 +55,7 @@ final class Introductions {
         boolean inChannel = program.listed() && program.isOpen() && !first.quiet() && !second.quiet();
         Introduction introduction = Introduction.of(confirmed, inChannel);
         introductions.save(introduction);
-        Pair pair = register.move(confirmed, confirmed.introducing(), why);
+        Pair pair = register.move(confirmed.introducing(), why);
         goOn(pair, introduction);
         return pair;
     }

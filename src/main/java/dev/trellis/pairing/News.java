@@ -2,6 +2,7 @@ package dev.trellis.pairing;
 
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.PersonId;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;

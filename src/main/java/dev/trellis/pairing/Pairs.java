@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.PersonId;
@@ -106,7 +107,7 @@ public class Pairs {
             return new TalkOutcome.Past();
         }
         introductions.booked(pair, at);
-        events.publishEvent(new TalkBooked(workspace, id, at));
+        events.publishEvent(new TalkBooked(workspace, id, who, at));
         return new TalkOutcome.Booked(pair, at);
     }
 
@@ -127,7 +128,7 @@ public class Pairs {
     public void activate(WorkspaceId workspace, PairId id) {
         Pair pair = register.lock(workspace, id);
         if (pair.state() == PairState.FORMING) {
-            register.move(pair, pair.active(), Cause.of("AGREED"));
+            register.move(pair.active(), Cause.of("AGREED"));
         }
     }
 

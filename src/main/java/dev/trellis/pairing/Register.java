@@ -1,5 +1,7 @@
 package dev.trellis.pairing;
 
+import dev.trellis.privacy.steps.Cause;
+import dev.trellis.privacy.steps.Steps;
 import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.PersonId;
@@ -46,15 +48,13 @@ final class Register {
 
     Pair begin(Pair confirmed, Cause why) {
         pairs.save(confirmed);
-        steps.took(confirmed.workspace(), confirmed.id(), new Steps.Change(confirmed.state(), confirmed.state()), why);
+        steps.moved(confirmed.workspace(), confirmed.id(), confirmed.state(), why);
         return confirmed;
     }
 
-    Pair move(Pair was, Pair now, Cause why) {
+    Pair move(Pair now, Cause why) {
         pairs.update(now);
-        if (was.state() != now.state()) {
-            steps.took(now.workspace(), now.id(), new Steps.Change(was.state(), now.state()), why);
-        }
+        steps.moved(now.workspace(), now.id(), now.state(), why);
         return now;
     }
 

@@ -6,6 +6,7 @@ import dev.trellis.joining.PersonResumed;
 import dev.trellis.people.People;
 import dev.trellis.people.PersonDeactivated;
 import dev.trellis.people.PersonReactivated;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.schedule.hours.WorkWeek;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;

@@ -9,8 +9,13 @@ import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CheckInTest {
     private static final Instant DUE = Instant.parse("2027-02-05T09:00:00Z");
@@ -73,6 +78,51 @@ class CheckInTest {
     void onlyNotYetCanBeLeft() {
         assertThat(sent.notYet().leftIt().reply().said()).isEqualTo(Said.LEAVE_IT);
         assertThatThrownBy(() -> sent.skipped().leftIt()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closings")
+    void nothingHappensToAQuestionThatIsClosedAndNothingIsClosedTwice(UnaryOperator<CheckIn> closing) {
+        CheckIn closed = closing.apply(sent);
+
+        assertThat(moves())
+                .allSatisfy(
+                        move -> assertThatThrownBy(() -> move.apply(closed)).isInstanceOf(IllegalStateException.class));
+        assertThat(closed.open()).isFalse();
+    }
+
+    @Test
+    void whatWasSentIsNeitherMovedNorHeldBackAndOnlyAnAnswerIsTakenBack() {
+        assertThatThrownBy(() -> sent.rescheduled(NEXT, FRIDAY)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sent.heldBack(DUE, NEXT)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sent.reopened(NEXT, null)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sent.leftIt()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> sent.lapsed().leftIt()).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Stream<UnaryOperator<CheckIn>> closings() {
+        return Stream.of(
+                row -> row.met(MeetingId.make()),
+                row -> row.booked(FRIDAY),
+                CheckIn::notYet,
+                CheckIn::skipped,
+                CheckIn::lapsed,
+                CheckIn::cancelled,
+                row -> row.overtakenBy(FRIDAY));
+    }
+
+    private static List<UnaryOperator<CheckIn>> moves() {
+        return Stream.concat(
+                        closings(),
+                        Stream.<UnaryOperator<CheckIn>>of(
+                                row -> row.asked(FRIDAY, REPEAT, NEXT),
+                                row -> row.postponed(NEXT),
+                                row -> row.heldBack(DUE, NEXT),
+                                row -> row.snoozed(NEXT),
+                                row -> row.rescheduled(NEXT, FRIDAY),
+                                row -> row.toldOf(MeetingId.make(), DUE, NEXT),
+                                CheckIn::untold))
+                .toList();
     }
 
     @Test

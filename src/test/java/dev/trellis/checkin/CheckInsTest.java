@@ -92,7 +92,7 @@ class CheckInsTest {
         days.askedAboutThursday();
         checkIns.notYet(workspace, ana.id(), days.open(ana).id());
 
-        days.tell(new TalkBooked(workspace, pair.id(), Instant.parse("2027-02-09T14:00:00Z")));
+        days.tell(new TalkBooked(workspace, pair.id(), ana.id(), Instant.parse("2027-02-09T14:00:00Z")));
 
         assertThat(days.due(ana)).isEqualTo("2027-02-10T09:00:00Z");
         assertThat(days.updates(ana, Days.FEB_5)).isEqualTo(1);

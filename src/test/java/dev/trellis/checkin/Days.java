@@ -77,7 +77,7 @@ public final class Days {
     }
 
     public void talkOnThursday() {
-        tell(new TalkBooked(workspace, pair.id(), THURSDAY));
+        tell(new TalkBooked(workspace, pair.id(), ana.id(), THURSDAY));
     }
 
     public void askedAboutThursday() {

@@ -39,7 +39,7 @@ class DueQuestionsTest {
 
     @Test
     void aTalkThatIsBookedMovesTheQuestionToTheNextWorkingDay() {
-        days.tell(new TalkBooked(workspace, pair.id(), Days.THURSDAY));
+        days.tell(new TalkBooked(workspace, pair.id(), ana.id(), Days.THURSDAY));
 
         assertThat(days.due(ana)).isEqualTo("2027-02-05T09:00:00Z");
         assertThat(days.due(ben)).isEqualTo("2027-02-05T15:00:00Z");
@@ -77,9 +77,10 @@ class DueQuestionsTest {
         List<LocalDate> asked = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Pair more = days.pair(ana, crowd.member(workspace, "UMORE" + i, "More " + i));
-            days.tell(new TalkBooked(workspace, more.id(), Days.THURSDAY.plus(Duration.ofDays(i == 0 ? 0 : i + 3))));
+            days.tell(new TalkBooked(
+                    workspace, more.id(), ana.id(), Days.THURSDAY.plus(Duration.ofDays(i == 0 ? 0 : i + 3))));
         }
-        days.tell(new TalkBooked(workspace, pair.id(), Days.THURSDAY));
+        days.tell(new TalkBooked(workspace, pair.id(), ana.id(), Days.THURSDAY));
 
         for (LocalDate day = Days.FEB_5; day.isBefore(Days.FEB_5.plusDays(14)); day = day.plusDays(1)) {
             days.ask(day + "T10:30:00Z");

@@ -1,6 +1,7 @@
 package dev.trellis.pairing;
 
 import dev.trellis.people.Person;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.program.Program;
 import dev.trellis.workspace.database.Transactions;
 import io.micronaut.context.event.ApplicationEventPublisher;
@@ -33,7 +34,7 @@ public final class Introduced {
     public Pair pair(Program program, Person one, Person other) {
         return transactions.run(() -> {
             Pair begun = pairs.confirm(program.workspace(), program.id(), approved(one), approved(other));
-            Pair pair = register.move(begun, begun.introduced(clock.instant()), Cause.of("TEST"));
+            Pair pair = register.move(begun.introduced(clock.instant()), Cause.of("TEST"));
             events.publishEvent(new PairIntroduced(pair.workspace(), pair.id()));
             return pair;
         });

@@ -11,6 +11,8 @@ import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Role;
 import dev.trellis.people.Person;
+import dev.trellis.privacy.steps.Step;
+import dev.trellis.privacy.steps.Steps;
 import dev.trellis.program.Program;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;

@@ -1,7 +1,7 @@
 package dev.trellis.pairing.offer;
 
-import dev.trellis.pairing.Cause;
 import dev.trellis.pairing.Places;
+import dev.trellis.privacy.steps.Cause;
 import jakarta.inject.Singleton;
 
 /** Closes offers that did not become a pair, with one neutral text whatever the cause. */
@@ -18,7 +18,7 @@ final class Closing {
     }
 
     Offer close(Offer open, OfferState how, Cause why) {
-        Offer closed = book.move(open, open.closed(how), why);
+        Offer closed = book.move(open.closed(how), why);
         places.free(closed.workspace(), closed.program(), closed.couple());
         closed.couple()
                 .both()

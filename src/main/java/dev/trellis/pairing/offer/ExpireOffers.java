@@ -1,6 +1,6 @@
 package dev.trellis.pairing.offer;
 
-import dev.trellis.pairing.Cause;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.schedule.Beat;
 import dev.trellis.schedule.DueRows;
 import jakarta.inject.Singleton;

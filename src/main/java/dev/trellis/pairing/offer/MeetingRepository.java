@@ -11,13 +11,13 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MeetingRepository extends GenericRepository<MeetingRow, String> {
     @Query("SELECT p.id, p.lower_id, p.higher_id, p.state, b.happened_at AS began_at, COALESCE(e.reason, '') AS reason"
-            + " FROM pair p JOIN pairing_step b ON b.workspace_id = p.workspace_id AND b.about_id = p.id"
-            + " AND b.step_no = 1 LEFT JOIN pairing_step e ON e.workspace_id = p.workspace_id AND e.about_id = p.id"
+            + " FROM pair p JOIN step b ON b.workspace_id = p.workspace_id AND b.about_id = p.id"
+            + " AND b.step_no = 1 LEFT JOIN step e ON e.workspace_id = p.workspace_id AND e.about_id = p.id"
             + " AND e.became = 'ENDED' WHERE p.workspace_id = :workspace AND p.program_id = :program")
     List<MeetingRow> asPairs(WorkspaceId workspace, ProgramId program);
 
     @Query("SELECT o.id, o.lower_id, o.higher_id, o.state, b.happened_at AS began_at, '' AS reason"
-            + " FROM offer o JOIN pairing_step b ON b.workspace_id = o.workspace_id AND b.about_id = o.id"
+            + " FROM offer o JOIN step b ON b.workspace_id = o.workspace_id AND b.about_id = o.id"
             + " AND b.step_no = 1 WHERE o.workspace_id = :workspace AND o.program_id = :program"
             + " AND o.state IN ('OFFERED', 'DECLINED', 'EXPIRED')")
     List<MeetingRow> byOffers(WorkspaceId workspace, ProgramId program);

@@ -1,8 +1,8 @@
 package dev.trellis.pairing.offer;
 
-import dev.trellis.pairing.Cause;
 import dev.trellis.pairing.Couple;
-import dev.trellis.pairing.Steps;
+import dev.trellis.privacy.steps.Cause;
+import dev.trellis.privacy.steps.Steps;
 import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.OfferId;
 import dev.trellis.workspace.PersonId;
@@ -57,13 +57,13 @@ final class OfferBook {
 
     Offer begin(Offer draft, Cause why) {
         offers.save(draft);
-        steps.took(draft.workspace(), draft.id(), new Steps.Change(draft.state(), draft.state()), why);
+        steps.moved(draft.workspace(), draft.id(), draft.state(), why);
         return draft;
     }
 
-    Offer move(Offer was, Offer now, Cause why) {
+    Offer move(Offer now, Cause why) {
         offers.update(now);
-        steps.took(now.workspace(), now.id(), new Steps.Change(was.state(), now.state()), why);
+        steps.moved(now.workspace(), now.id(), now.state(), why);
         return now;
     }
 

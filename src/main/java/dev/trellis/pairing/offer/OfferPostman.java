@@ -5,7 +5,7 @@ import dev.trellis.delivery.LetterDone;
 import dev.trellis.delivery.LetterRefused;
 import dev.trellis.delivery.LetterUncertain;
 import dev.trellis.delivery.Operation;
-import dev.trellis.pairing.Cause;
+import dev.trellis.privacy.steps.Cause;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import io.micronaut.transaction.annotation.TransactionalEventListener.TransactionPhase;
 import jakarta.inject.Singleton;

@@ -2,10 +2,10 @@ package dev.trellis.pairing.offer;
 
 import dev.trellis.joining.Joining;
 import dev.trellis.pairing.Approved;
-import dev.trellis.pairing.Cause;
 import dev.trellis.pairing.OwnLine;
 import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.Pairs;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.OfferId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
@@ -132,7 +132,7 @@ public class Offers {
     }
 
     private OfferOutcome paired(Offer offer, OfferSide first, OfferSide second) {
-        Offer confirmed = book.move(offer, offer.confirmed(), Cause.by(second.person(), "BOTH_SAID_YES"));
+        Offer confirmed = book.move(offer.confirmed(), Cause.by(second.person(), "BOTH_SAID_YES"));
         Pair pair = pairs.confirm(offer.workspace(), offer.program(), approved(first), approved(second));
         news.paired(confirmed, first, second);
         return new OfferOutcome.Paired(view(confirmed, second.person()), pair);

@@ -1,10 +1,10 @@
 package dev.trellis.pairing.offer;
 
 import dev.trellis.joining.Joining;
-import dev.trellis.pairing.Cause;
 import dev.trellis.pairing.Couple;
 import dev.trellis.pairing.OwnLine;
 import dev.trellis.people.People;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.schedule.hours.WorkWeek;
 import dev.trellis.workspace.PersonId;
 import jakarta.inject.Singleton;
@@ -43,8 +43,8 @@ final class Sending {
         Cause why = Cause.by(proposal.lead(), "BY_HAND");
         Offer empty = Offer.draft(proposal.workspace(), proposal.program(), couple, proposal.lead());
         Offer draft = book.begin(words.because(empty, proposal.why()), why);
-        Offer approved = book.move(draft, draft.approved(), why);
-        Offer offered = book.move(approved, approved.offered(expires(approved)), why);
+        Offer approved = book.move(draft.approved(), why);
+        Offer offered = book.move(approved.offered(expires(approved)), why);
         couple.both().forEach(person -> ask(offered, person));
         news.sent(offered);
         return offered;

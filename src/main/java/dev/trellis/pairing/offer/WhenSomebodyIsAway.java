@@ -2,8 +2,8 @@ package dev.trellis.pairing.offer;
 
 import dev.trellis.joining.PersonLeft;
 import dev.trellis.joining.PersonPaused;
-import dev.trellis.pairing.Cause;
 import dev.trellis.people.PersonDeactivated;
+import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.transaction.annotation.TransactionalEventListener;

@@ -61,7 +61,7 @@ class CheckInButtonsTest {
         this.ben = crowd.member(workspace, "UBEN", "Ben");
         Pair pair = introduced.pair(
                 HOUSE.getBean(Opened.class).peers(crowd.admin(workspace, "UIVO", "Ivo"), "CPEERS"), ana, ben);
-        introduced.tell(new TalkBooked(workspace, pair.id(), TALK));
+        introduced.tell(new TalkBooked(workspace, pair.id(), ana.id(), TALK));
         HOUSE.getBean(WalkingClock.class).jump(Instant.parse("2027-02-05T09:00:00Z"));
         HOUSE.getBeansOfType(Beat.class).stream()
                 .filter(beat -> beat.name().equals("ask due check-ins"))

@@ -1,4 +1,4 @@
-package dev.trellis.pairing;
+package dev.trellis.privacy.steps;
 
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
@@ -9,14 +9,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of an offer or a pair.
+ * One change of something that has a life of its own: an offer, a pair, a check-in, a goal.
  *
- * @param number counts the steps of that offer or pair
- * @param about the id of the offer or the pair
+ * @param number counts the steps of that one thing
+ * @param about the thing's id
+ * @param was the state before; the first step begins where it leads
  * @param actor who did it; null when time or Slack did
  * @param reason a code, never words
  */
-@MappedEntity("pairing_step")
+@MappedEntity("step")
 public record Step(
         @Id String id,
         @MappedProperty("step_no") int number,

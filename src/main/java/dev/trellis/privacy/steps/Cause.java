@@ -1,4 +1,4 @@
-package dev.trellis.pairing;
+package dev.trellis.privacy.steps;
 
 import dev.trellis.workspace.PersonId;
 import org.jspecify.annotations.Nullable;
