@@ -2,6 +2,7 @@ package dev.trellis.matching.orders;
 
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.Ran;
+import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.PersonId;
@@ -55,6 +56,20 @@ public record Order(
                 at,
                 State.PLACED,
                 null);
+    }
+
+    /** A draft that somebody else asked for, told to this lead as well. */
+    static Order following(Matchmaker by, Draft draft, Instant at) {
+        return new Order(
+                UUID.randomUUID().toString(),
+                by.workspace(),
+                by.program(),
+                by.person(),
+                draft.origin().scope(),
+                "",
+                at,
+                State.MADE,
+                draft.id());
     }
 
     private static String ids(Scope scope) {

@@ -2,6 +2,7 @@ package dev.trellis.matching.orders;
 
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.DraftBook;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.program.Programs;
 import dev.trellis.workspace.DraftId;
@@ -17,12 +18,14 @@ import java.util.Optional;
 public class Orders {
     private final OrderRepository repository;
     private final Programs programs;
+    private final DraftBook book;
     private final OrderLetters letters;
     private final Clock clock;
 
-    Orders(OrderRepository repository, Programs programs, OrderLetters letters, Clock clock) {
+    Orders(OrderRepository repository, Programs programs, DraftBook book, OrderLetters letters, Clock clock) {
         this.repository = repository;
         this.programs = programs;
+        this.book = book;
         this.letters = letters;
         this.clock = clock;
     }
@@ -47,25 +50,49 @@ public class Orders {
         return repository.findByWorkspaceAndId(workspace, id);
     }
 
+    /** Everybody who has a message about a draft, whoever asked for it. */
+    @Transactional
+    public List<Order> following(Draft draft) {
+        return repository.findByWorkspaceAndDraft(draft.workspace(), draft.id());
+    }
+
     /** The message about a draft says how it stands now. */
     @Transactional
     public void tell(Draft draft) {
-        repository.findByWorkspaceAndDraft(draft.workspace(), draft.id()).forEach(letters::change);
-    }
-
-    /** A draft as files, to whoever asked for it; false when that was not this person. */
-    @Transactional
-    public boolean files(Matchmaker by, DraftId draft) {
-        List<Order> mine = repository.findByWorkspaceAndDraft(by.workspace(), draft).stream()
-                .filter(order -> order.by().equals(by))
-                .toList();
-        mine.forEach(letters::files);
-        return !mine.isEmpty();
+        following(draft).forEach(letters::change);
     }
 
     /** The same for something that changes many times a minute. */
     @Transactional
     public void tellSoon(Draft draft) {
-        repository.findByWorkspaceAndDraft(draft.workspace(), draft.id()).forEach(letters::changeSoon);
+        following(draft).forEach(letters::changeSoon);
+    }
+
+    /**
+     * A draft as files, to whichever of its leads says so: below the message about it, which a lead who did not ask for the
+     * pairs gets now. False when there is no such draft, or it is none of their business.
+     */
+    @Transactional
+    public boolean files(Matchmaker by, DraftId id) {
+        Optional<Draft> draft = Optional.of(by)
+                .filter(one -> programs.isLead(one.workspace(), one.program(), one.person()))
+                .flatMap(one -> book.lock(one.workspace(), id))
+                .filter(one -> one.program().equals(by.program()));
+        draft.map(one -> toldTo(by, one)).ifPresent(letters::files);
+        return draft.isPresent();
+    }
+
+    private Order toldTo(Matchmaker by, Draft draft) {
+        return following(draft).stream()
+                .filter(order -> order.by().equals(by))
+                .findFirst()
+                .orElseGet(() -> follow(by, draft));
+    }
+
+    private Order follow(Matchmaker by, Draft draft) {
+        Order order = Order.following(by, draft, clock.instant());
+        repository.save(order);
+        letters.begin(order);
+        return order;
     }
 }

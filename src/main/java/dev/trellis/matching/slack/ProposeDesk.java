@@ -88,7 +88,7 @@ record ProposeDesk(Orders orders, Drafts drafts, Committee committee) {
         return Answer.nothing();
     }
 
-    /** The draft as spreadsheets, below its message. */
+    /** The draft as spreadsheets, in the messages of whoever pressed. */
     Answer files(Press press) {
         Caller by = press.by();
         DraftRef ref = DraftRef.read(press.subject());
@@ -96,7 +96,7 @@ record ProposeDesk(Orders orders, Drafts drafts, Committee committee) {
         if (!committee.isLead(lead)) {
             return committee.leadsOnly(by, Optional.of(ref.program()));
         }
-        String key = orders.files(lead, ref.draft()) ? "draft.files.coming" : "draft.files.notYours";
+        String key = orders.files(lead, ref.draft()) ? "draft.files.coming" : "draft.gone";
         return Answer.say(Message.saying(by.copy(), key));
     }
 

@@ -9,6 +9,7 @@ import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.delivery.slack.Enclosure;
 import dev.trellis.joining.Joining;
+import dev.trellis.joining.Role;
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.Scope;
@@ -17,8 +18,11 @@ import dev.trellis.matching.orders.OrderLetters;
 import dev.trellis.matching.orders.Orders;
 import dev.trellis.matching.orders.Placed;
 import dev.trellis.pairing.slack.Settled;
+import dev.trellis.people.Person;
+import dev.trellis.program.Programs;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.ZoneId;
@@ -92,17 +96,42 @@ class SummaryTest {
     }
 
     @Test
-    void nobodyElseGetsTheFiles() {
-        made();
+    void everyLeadGetsTheFilesByTheirOwnTapAndNobodyElse() {
+        Order order = made();
+        Person ivo = round.cast.joins(round.peers, "Ivo", Role.PEER);
+        house.getBean(Programs.class).nameLead(round.peers, ivo.id(), round.hana.id());
 
         assertThat(round.chair(round.ana)
                         .press("draft.files", round.ref(newest()))
                         .said())
                 .startsWith("Only a program lead");
-        assertThat(round.chair(round.hana)
-                        .press("draft.files", round.ref(round.draft()))
-                        .said())
-                .startsWith("Another lead asked for this draft.");
+        Chair other = round.chair(ivo);
+        for (int tap = 0; tap < 2; tap++) {
+            assertThat(other.press("draft.files", round.ref(newest())).said()).startsWith("Two files are coming.");
+        }
+
+        Order his = orders.following(newest()).stream()
+                .filter(one -> !one.id().equals(order.id()))
+                .reduce((one, two) -> {
+                    throw new AssertionError("Told twice: " + one + two);
+                })
+                .orElseThrow();
+        assertThat(his.askedBy()).isEqualTo(ivo.id());
+        assertThat(letters(his).getFirst().operation()).isEqualTo(Operation.POST);
+        assertThat(letters(his).getFirst().address()).isEqualTo(ivo.slackId());
+        assertThat(house.getBean(SummaryLetter.class).files(letters(his).getLast(), BERLIN))
+                .extracting(Enclosure::name)
+                .containsExactly("pairs.xlsx", "pairs.csv");
+        assertThat(round.chair(ivo).press("draft.look", round.ref(newest())).reads())
+                .contains("draft.files");
+    }
+
+    @Test
+    void aDraftThatIsNotThereHasNoFiles() {
+        made();
+        String gone = round.ref(newest()).replaceFirst("/.*", "/" + DraftId.make());
+
+        assertThat(round.chair(round.hana).press("draft.files", gone).said()).startsWith("This draft is gone.");
     }
 
     @Test

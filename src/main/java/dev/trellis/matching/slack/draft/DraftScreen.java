@@ -67,7 +67,10 @@ public record DraftScreen(Roster roster) {
                     Button.press("draft.publish", id),
                     Button.press("draft.whyNot", id),
                     Button.press("draft.weights", id),
-                    Button.press("draft.rules", id));
+                    Button.press("draft.rules", id),
+                    Button.press("draft.files", id));
+        } else {
+            screen.quietButtons(id, Button.press("draft.files", id));
         }
     }
 

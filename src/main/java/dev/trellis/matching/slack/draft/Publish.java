@@ -1,5 +1,6 @@
 package dev.trellis.matching.slack.draft;
 
+import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.round.Published;
@@ -16,11 +17,13 @@ import dev.trellis.slack.kit.Message;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A draft's offers go out once somebody said so twice: by the button, and in the modal it opens. */
 @Factory
-record Publish(DraftDesk desk, Rounds rounds) {
+record Publish(DraftDesk desk, Rounds rounds, NextRound next) {
     @Singleton
     SlackButton ask() {
         return new Pressed(
@@ -37,7 +40,8 @@ record Publish(DraftDesk desk, Rounds rounds) {
         if (view.draft().isOpen()) {
             return view.pairs().isEmpty()
                     ? say(by, "draft.publish.noPairs")
-                    : Answer.turn(PublishScreen.screen(view, by.copy()));
+                    : Answer.turn(PublishScreen.screen(
+                            view, next.of(by, lead(by, DraftRef.of(view.draft()))), by.copy()));
         }
         return over(by, view.draft());
     }
@@ -55,10 +59,15 @@ record Publish(DraftDesk desk, Rounds rounds) {
         Carries carried = submitted.carried(Carries.class);
         Caller by = submitted.by();
         DraftRef ref = carried.ref();
-        Published published =
-                rounds.publish(desk.committee().matchmaker(by, ref.program()), ref.draft(), carried.version());
-        return switch (published) {
-            case Published.Begun(var draft) -> begun(by, draft);
+        Optional<LocalDate> day = submitted.filled().day(PublishScreen.NEXT);
+        if (day.filter(one -> !next.isToCome(by, one)).isPresent()) {
+            return Answer.errors(PublishScreen.NEXT, by.copy().text("draft.publish.past"));
+        }
+        return switch (rounds.publish(lead(by, ref), ref.draft(), carried.version())) {
+            case Published.Begun(var draft) -> {
+                next.say(lead(by, ref), day);
+                yield begun(by, draft);
+            }
             case Published.Already already -> already(by, desk.name(by.workspace(), already.by()), already.at());
             case Published.ChangedMeanwhile(var now) -> desk.show(by, ref, 0, desk.meanwhile(by, now));
             case Published.NoPairs _ -> say(by, "draft.publish.noPairs");
@@ -66,6 +75,10 @@ record Publish(DraftDesk desk, Rounds rounds) {
             case Published.Gone _ -> desk.gone(by);
             case Published.NotALead _ -> desk.notALead(by, ref);
         };
+    }
+
+    private Matchmaker lead(Caller by, DraftRef ref) {
+        return desk.committee().matchmaker(by, ref.program());
     }
 
     private Answer begun(Caller by, Draft draft) {

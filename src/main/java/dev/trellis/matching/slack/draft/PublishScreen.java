@@ -3,15 +3,20 @@ package dev.trellis.matching.slack.draft;
 import dev.trellis.matching.desk.DraftView;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Screen;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** The last look before people are asked. */
 final class PublishScreen {
     static final String ID = "draft.publish";
+    static final String NEXT = "nextRound";
 
     private PublishScreen() {}
 
-    static Screen screen(DraftView view, Copy copy) {
+    /** The form, with the day of the next round that was said last, as long as it is still to come. */
+    static Screen screen(DraftView view, Optional<LocalDate> next, Copy copy) {
         Carries carried = Carries.of(view.draft(), 0);
         int left = view.leftOver().size();
         Screen screen = Screen.modal(ID, copy)
@@ -21,6 +26,8 @@ final class PublishScreen {
         if (left > 0) {
             screen.line("draft.publish.left", "count", left);
         }
+        Field day = Field.day(NEXT).optional().seenBy("draft.publish.nextRound.who");
+        screen.ask(next.map(LocalDate::toString).map(day::startingWith).orElse(day));
         return screen.quietButtons(carried.draft(), Button.press("draft.look", carried.draft(), "draft.publish.look"))
                 .small("draft.publish.small");
     }

@@ -11,7 +11,9 @@ import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Line;
 import dev.trellis.slack.kit.Message;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Nobody was found for somebody in this round: why, when next, and what would help. */
 @Singleton
@@ -29,6 +31,12 @@ record LeftOverLetter(LeftOvers leftOvers, People people) implements SlackLetter
                 .map(behind -> message(behind, copy));
     }
 
+    private static Button[] ways(List<String> forms, String program) {
+        return Stream.concat(forms.stream(), Stream.of("joining.pause", "joining.leave"))
+                .map(action -> Button.press(action, program))
+                .toArray(Button[]::new);
+    }
+
     static Message message(LeftBehind behind, Copy copy) {
         LeftOverWords words = new LeftOverWords(copy);
         String program = behind.program().id().toString();
@@ -37,11 +45,7 @@ record LeftOverLetter(LeftOvers leftOvers, People people) implements SlackLetter
                 .line(Line.of(words.why(behind)))
                 .line(Line.of(words.next(behind)));
         words.widen(behind).ifPresent(hint -> draft.line(Line.of(hint)));
-        return draft.buttons(
-                        program,
-                        Button.press("joining.change", program),
-                        Button.press("joining.pause", program),
-                        Button.press("joining.leave", program))
+        return draft.buttons(program, ways(LeftOverWords.forms(behind.leftOver()), program))
                 .small("matching.left.small", "program", behind.program().name())
                 .done();
     }

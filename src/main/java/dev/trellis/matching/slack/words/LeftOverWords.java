@@ -5,11 +5,15 @@ import dev.trellis.matching.plan.Unpaired.Obstacle;
 import dev.trellis.matching.round.LeftBehind;
 import dev.trellis.matching.rules.Rule;
 import dev.trellis.slack.kit.Copy;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says why somebody is left over: to themselves in one phrase that points at nobody, to whoever makes the pairs by rule. */
 public record LeftOverWords(Copy copy) {
+    private static final String LEVELS = "joining.levels";
+    private static final String HOURS = "joining.hours";
+
     /** For whoever makes the pairs. */
     public String forLead(LeftOver left) {
         return left.rule() == null
@@ -37,6 +41,15 @@ public record LeftOverWords(Copy copy) {
     Optional<String> widen(LeftBehind behind) {
         String key = "matching.widen." + name(behind.leftOver());
         return copy.has(key) ? Optional.of(copy.text(key)) : Optional.empty();
+    }
+
+    /** The forms in which they can widen it, the likeliest to help first. */
+    static List<String> forms(LeftOver left) {
+        return switch (name(left)) {
+            case "hours", "language" -> List.of(HOURS);
+            case "taken", "nobodyFits" -> List.of("joining.change", LEVELS);
+            default -> List.of(LEVELS, HOURS);
+        };
     }
 
     private static String name(LeftOver left) {

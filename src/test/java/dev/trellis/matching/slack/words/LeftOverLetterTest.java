@@ -24,7 +24,9 @@ import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.WorkspaceId;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,25 @@ class LeftOverLetterTest {
                         "No partner for you in this round",
                         "Hana makes the next round on Mon 1 Mar",
                         "I can help with");
-        assertThat(text(Obstacle.RULE, Rule.HOURS_IN_COMMON, null)).contains("same hours", "Longer hours on Home");
+        assertThat(text(Obstacle.RULE, Rule.HOURS_IN_COMMON, null)).contains("same hours", "Longer hours");
+    }
+
+    @Test
+    void whatCouldBeWidenedIsOneTapAway() {
+        assertThat(buttons(Obstacle.RULE, Rule.HOURS_IN_COMMON))
+                .containsExactly("joining.hours", "joining.pause", "joining.leave");
+        assertThat(buttons(Obstacle.RULE, Rule.LANGUAGE_IN_COMMON)).startsWith("joining.hours");
+        assertThat(buttons(Obstacle.TAKEN, null)).startsWith("joining.change", "joining.levels");
+        assertThat(buttons(Obstacle.LATER, null)).startsWith("joining.levels", "joining.hours");
+    }
+
+    private List<String> buttons(Obstacle obstacle, @Nullable Rule rule) {
+        String json = GsonFactory.createSnakeCase().toJson(message(obstacle, rule, null));
+        return Pattern.compile("\"action_id\":\"([^\"]+)\"")
+                .matcher(json)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test
