@@ -78,6 +78,7 @@ class FirstFortnightInABrowserTest {
                 .contains("Ana brings public speaking and wants SQL tuning.")
                 .contains("Ben brings SQL tuning and wants public speaking.");
         browser.picture(PICTURES.resolve("introduced.png"));
+        readTheirProfile();
         bookATime();
         answerTheQuestion();
         keepAndShareAGoal();
@@ -102,20 +103,41 @@ class FirstFortnightInABrowserTest {
         browser.seeText(".message", "Join Peers and get paired");
     }
 
-    private void join(String person, String brings, String wants) {
+    /** Ben shows Ana how he likes to work, and she reads it. */
+    private void readTheirProfile() throws IOException {
+        arrive(BEN, "home");
+        browser.press("How I like to work");
+        new Select(browser.field("I think best")).selectByVisibleText("Out loud, with somebody");
+        browser.press("Keep");
+        browser.seeText("dialog", "Kept.");
+        arrive(BEN, "home");
+        browser.press("Who sees what");
+        new Select(browser.field("How I like to work")).selectByVisibleText("My partner, and for making pairs");
+        browser.press("Keep");
+        browser.seeText("dialog", "Kept.");
+        browser.picture(PICTURES.resolve("profile.png"));
+        arrive(ANA, "home");
+        browser.press("Their profile");
+        browser.seeText("dialog", "Out loud, with somebody");
+        browser.picture(PICTURES.resolve("their-profile.png"));
+    }
+
+    private void join(String person, String brings, String wants) throws IOException {
         arrive(person, PEERS);
         browser.press("Join");
         choose("I can help with", brings);
         choose("I want to get better at", wants);
+        browser.picture(PICTURES.resolve("joining.png"));
         browser.press("Join");
         browser.seeText("dialog", "You are in.");
     }
 
-    /** Types ahead and takes what is found. */
+    /** Types ahead and takes what is found, once nothing else is. */
     private void choose(String label, String topic) {
+        String block = ".block.input:has(#" + browser.field(label).getAttribute("id") + ")";
         browser.field(label).sendKeys(topic);
-        browser.seeText(".block.input:has(#" + browser.field(label).getAttribute("id") + ") .choice-label", topic)
-                .click();
+        browser.gone(By.cssSelector(block + " .choice:nth-of-type(2)"));
+        browser.seeText(block + " .choice-label", topic).click();
     }
 
     private void pair() {

@@ -25,6 +25,8 @@ class PartnersProfileTest {
     void aPartnerReadsWhatIsShownNowAndNothingElse() {
         home(ben, "joining.hours");
         town.submit(ben, Entries.none().with("from", "9").with("to", "17").with("languages", "en"));
+        ben.closeAll();
+        town.awaitHome(ben, "Hours and languages: said.");
         home(ana, "pairing.card");
         assertThat(read()).contains("Nothing is shown yet.").doesNotContain("15:00");
 

@@ -9,6 +9,7 @@ import dev.trellis.playground.Reaction;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Element;
 import dev.trellis.playground.form.State;
+import dev.trellis.playground.page.forms.Fields;
 import dev.trellis.playground.page.forms.Offered;
 import dev.trellis.playground.page.forms.PostedForm;
 import dev.trellis.playground.page.parts.Spot;
@@ -42,7 +43,7 @@ final class Presses {
                 .flatMap(place -> element(seat, place, visit)
                         .map(it -> Offered.of(
                                 it,
-                                seat.options(place, it.blockId(), it.actionId(), visit.text("typed")),
+                                seat.options(place, it.blockId(), it.actionId(), visit.text(Fields.typing(it))),
                                 visit.parameters())));
     }
 

@@ -40,6 +40,11 @@ record PeopleForm(CardDesk desk, Cards cards, People people) implements Form {
         Person author = desk.person(by);
         List<Person> with = chosen(submitted, WITH);
         List<Person> without = chosen(submitted, WITHOUT);
+        if (with.size() > Wishes.MOST_WITH || without.size() > Wishes.MOST_WITHOUT) {
+            boolean wished = with.size() > Wishes.MOST_WITH;
+            int most = wished ? Wishes.MOST_WITH : Wishes.MOST_WITHOUT;
+            return Answer.errors(wished ? WITH : WITHOUT, by.copy().text("joining.refused.people", "max", most));
+        }
         if (with.stream().anyMatch(person -> cannotBeWished(person, author))) {
             return Answer.errors(WITH, by.copy().text("joining.refused.wish"));
         }

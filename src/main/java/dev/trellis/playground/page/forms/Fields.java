@@ -23,6 +23,15 @@ public record Fields(String at, JsonObject values, Problems problems, ZoneId zon
         return name(new Element(block, element));
     }
 
+    /** The name under which the page posts what is typed ahead: one for each field, for a form posts all of them. */
+    public static String typing(Element element) {
+        return "typed/" + name(element);
+    }
+
+    public String typing(JsonObject block, JsonObject element) {
+        return typing(new Element(block, element));
+    }
+
     /** An id for the field in the page. */
     public String id(JsonObject block, JsonObject element) {
         return lettersOnly(at + "-" + name(block, element));

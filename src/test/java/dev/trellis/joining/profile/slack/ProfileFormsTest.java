@@ -39,6 +39,7 @@ import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,20 @@ class ProfileFormsTest {
         assertThat(errors(send("joining.people", named(List.of("UIVO"), List.of("UIVO")))))
                 .containsOnlyKeys("without");
         assertThat(card().wishes().isEmpty()).isTrue();
+    }
+
+    @Test
+    void morePeopleThanFitAreRefusedWhateverTheClientAllows() {
+        List<String> crowd = IntStream.rangeClosed(1, 21)
+                .mapToObj(number -> "U" + number)
+                .peek(user -> house.getBean(Crowd.class).member(workspace, user, user))
+                .toList();
+
+        assertThat(errors(send("joining.people", named(crowd.subList(0, 6), List.of()))))
+                .isEqualTo(Map.of("with", "Up to 5 people fit here. Leave out the ones that matter least."));
+        assertThat(errors(send("joining.people", named(List.of(), crowd)))).containsOnlyKeys("without");
+        assertThat(said(send("joining.people", named(crowd.subList(0, 5), crowd.subList(5, 21)))))
+                .startsWith(KEPT);
     }
 
     @Test
