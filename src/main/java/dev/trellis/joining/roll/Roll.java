@@ -12,6 +12,7 @@ import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,20 @@ public class Roll {
                         skills.getOrDefault(in.person(), Skills.NONE),
                         said.getOrDefault(in.person(), Card.BLANK),
                         rooms.getOrDefault(in.person(), PartnerPlaces.Room.FREE)))
+                .toList();
+    }
+
+    /** The same of a few of them, each asked for alone. */
+    @Transactional
+    public List<Member> call(WorkspaceId workspace, ProgramId program, Collection<PersonId> people) {
+        return people.stream()
+                .flatMap(person -> joining.of(workspace, program, person).stream())
+                .filter(Participation::takesPart)
+                .map(in -> member(
+                        in,
+                        topics.of(workspace, program, in.person()),
+                        cards.of(workspace, in.person()),
+                        places.room(workspace, program, in.person())))
                 .toList();
     }
 

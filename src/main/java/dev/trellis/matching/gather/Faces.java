@@ -11,15 +11,18 @@ import dev.trellis.matching.crowd.Reach;
 import dev.trellis.matching.crowd.Ties;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
+import dev.trellis.pairing.offer.Acquaintance;
 import dev.trellis.pairing.offer.Acquaintances;
 import dev.trellis.people.Person;
 import dev.trellis.people.organisation.Organisation;
+import dev.trellis.people.organisation.Position;
 import dev.trellis.program.Program;
 import dev.trellis.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,28 +48,45 @@ final class Faces {
         this.clock = clock;
     }
 
-    List<Candidate> of(Program program, List<Member> members, Map<PersonId, Person> people) {
+    /** Everybody of a program. */
+    List<Candidate> all(Program program, List<Member> members, Map<PersonId, Person> people) {
+        Map<PersonId, Position> positions = organisation.all(program.workspace());
+        var met = acquaintances.in(program.workspace(), program.id());
+        return of(program, members, people, new Around(new Lines(positions::get), past(program, met)));
+    }
+
+    /** Some people of a program, each with what lies between them and the others of these. */
+    List<Candidate> some(Program program, List<Member> members, Map<PersonId, Person> people) {
+        Map<PersonId, Position> positions = new HashMap<>();
+        Lines lines = new Lines(
+                person -> positions.computeIfAbsent(person, one -> organisation.of(program.workspace(), one)));
+        var met = acquaintances.among(program.workspace(), program.id(), people.keySet());
+        return of(program, members, people, new Around(lines, past(program, met)));
+    }
+
+    /** What lies between people. */
+    private record Around(Lines lines, Map<PersonId, Map<PersonId, Met>> past) {}
+
+    private List<Candidate> of(Program program, List<Member> members, Map<PersonId, Person> people, Around around) {
         Week week = new Week(clock.instant().truncatedTo(ChronoUnit.DAYS));
-        Lines lines = new Lines(organisation.all(program.workspace()));
-        Map<PersonId, Map<PersonId, Met>> past = past(program);
         Set<PersonId> first = turns.in(program.workspace(), program.id());
         return members.stream()
                 .map(member -> new Candidate(
                         member.person(),
                         member.role(),
-                        lines.of(member.person()),
+                        around.lines().of(member.person()),
                         reach(member.card(), week, Objects.requireNonNull(people.get(member.person()))),
                         interests(member),
-                        ties(member, first.contains(member.person()), past)))
+                        ties(member, first.contains(member.person()), around.past())))
                 .toList();
     }
 
-    private Map<PersonId, Map<PersonId, Met>> past(Program program) {
+    private Map<PersonId, Map<PersonId, Met>> past(Program program, List<Acquaintance> met) {
         List<Instant> rounds = book.rounds(program.workspace(), program.id()).stream()
                 .map(Draft::publishedAt)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        return new Past(acquaintances.in(program.workspace(), program.id()), rounds).all();
+        return new Past(met, rounds).all();
     }
 
     private static Reach reach(Card card, Week week, Person person) {

@@ -18,9 +18,12 @@ import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers who takes part in a run, in a dozen queries however many they are. */
@@ -51,11 +54,26 @@ public class Gathering {
     public Crowd everybody(WorkspaceId workspace, ProgramId program) {
         Program into = programs.get(workspace, program);
         Map<PersonId, Person> known = people.all(workspace);
-        List<Member> available = roll.call(workspace, program).stream()
+        return new Crowd(faces.all(into, available(into, roll.call(workspace, program), known), known));
+    }
+
+    /** The same of these people alone; who is not there any more is not among them. */
+    @Transactional
+    public Crowd these(WorkspaceId workspace, ProgramId program, Collection<PersonId> wanted) {
+        Program into = programs.get(workspace, program);
+        Map<PersonId, Person> known = wanted.stream()
+                .distinct()
+                .flatMap(one -> people.find(workspace, one).stream())
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return new Crowd(
+                faces.some(into, available(into, roll.call(workspace, program, known.keySet()), known), known));
+    }
+
+    private static List<Member> available(Program into, List<Member> members, Map<PersonId, Person> known) {
+        return members.stream()
                 .filter(member -> member.state() == State.AVAILABLE)
                 .filter(member -> mayBeIn(into, known.get(member.person())))
                 .toList();
-        return new Crowd(faces.of(into, available, known));
     }
 
     private static boolean mayBeIn(Program program, @Nullable Person person) {

@@ -5,14 +5,14 @@ import dev.trellis.people.organisation.Position;
 import dev.trellis.workspace.PersonId;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reporting lines, up to the top; a line that runs in a circle ends where it began. */
-record Lines(Map<PersonId, Position> positions) {
+record Lines(Function<PersonId, @Nullable Position> positions) {
     Rank of(PersonId person) {
-        @Nullable Position position = positions.get(person);
+        @Nullable Position position = positions.apply(person);
         if (position == null) {
             return Rank.NOWHERE;
         }
@@ -30,7 +30,7 @@ record Lines(Map<PersonId, Position> positions) {
     }
 
     private @Nullable PersonId manager(PersonId person) {
-        @Nullable Position position = positions.get(person);
+        @Nullable Position position = positions.apply(person);
         return position == null ? null : position.manager();
     }
 }

@@ -3,11 +3,12 @@ package dev.trellis.matching.plan;
 import dev.trellis.matching.Limits;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.plan.Unpaired.Obstacle;
+import dev.trellis.matching.pool.Pool;
+import dev.trellis.matching.pool.Terms;
+import dev.trellis.matching.pool.Thorough;
 import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
 import dev.trellis.matching.score.Scoring;
-import dev.trellis.matching.solve.Matcher;
-import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
 import dev.trellis.matching.solve.Standing;
 import dev.trellis.pairing.Couple;
@@ -47,14 +48,9 @@ public final class Planner {
 
     private Plan once() {
         List<Planned> pairs = new ArrayList<>(pinned());
-        Pool pool = new Pool(brief, waiting());
-        Shortlists lists = Shortlists.of(pool, brief.seed());
-        Solution solution = Matcher.solve(Couples.problem(pool, lists, brief.seed()));
-        if (!lists.complete() && solution.leftOver().cardinality() > 0) {
-            lists.widen(pool, solution.leftOver().stream(), brief.seed());
-            Problem wider = Couples.problem(pool, lists, brief.seed());
-            solution = roomFor(wider, solution) ? Matcher.solve(wider) : solution;
-        }
+        Pool pool = new Pool(waiting(), terms());
+        Thorough.Found found = Thorough.solve(pool, brief.seed());
+        Solution solution = found.solution();
         solution.matches().stream()
                 .map(match -> Two.of(pool.person(match.a()), pool.person(match.b())))
                 .map(two -> planned(two, false))
@@ -65,7 +61,7 @@ public final class Planner {
                 standing(pairs),
                 brief.limits().repeatRounds(),
                 bound(solution, pairs),
-                lists.complete() ? 0 : Ceiling.above(pool, lists, solution));
+                found.mayLose());
     }
 
     /** What was fixed stays, whatever the rules say: whoever fixed it read what they say. */
@@ -97,11 +93,10 @@ public final class Planner {
                 .toList();
     }
 
-    /** Whether those left over might still find one another, or a mentor with a place. */
-    private static boolean roomFor(Problem wider, Solution solution) {
-        return wider.twoSided()
-                ? Openings.are(wider, solution)
-                : solution.leftOver().cardinality() > 1;
+    private Terms terms() {
+        Set<PersonId> paired = new HashSet<>();
+        brief.fixed().pinned().forEach(couple -> paired.addAll(couple.both()));
+        return new Terms(brief.limits(), brief.weights(), brief.fixed().forbidden(), paired, brief.before());
     }
 
     private List<Unpaired> leftOver(Pool pool, List<Planned> pairs) {

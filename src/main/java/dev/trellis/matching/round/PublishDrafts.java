@@ -6,11 +6,14 @@ import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.Sendings;
 import dev.trellis.matching.gather.Gathering;
 import dev.trellis.schedule.Beat;
+import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.database.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sends the offers of published drafts, a batch at a time and each in a transaction of its own, and then tells whoever is
@@ -46,11 +49,15 @@ final class PublishDrafts implements Beat {
     private int step(Draft draft) {
         List<DraftPair> waiting = sendings.waiting(draft);
         if (!waiting.isEmpty()) {
-            Crowd now = gathering.everybody(draft.workspace(), draft.program());
+            Crowd now = gathering.these(draft.workspace(), draft.program(), people(waiting));
             waiting.forEach(pair -> transactions.run(() -> offer.send(draft, pair, now)));
             return waiting.size();
         }
         return transactions.run(() -> leftOver.tellSome(draft));
+    }
+
+    private static Set<PersonId> people(List<DraftPair> pairs) {
+        return pairs.stream().flatMap(pair -> pair.couple().both().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

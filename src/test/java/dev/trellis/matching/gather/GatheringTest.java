@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
+import dev.trellis.joining.Joining;
 import dev.trellis.joining.Role;
 import dev.trellis.joining.profile.Cards;
 import dev.trellis.joining.profile.Detail;
@@ -133,6 +134,35 @@ class GatheringTest {
 
         assertThat(gathering.everybody(other, theirs.id()).size()).isZero();
         assertThat(house.getBean(Turns.class).in(other, peers.id())).isEmpty();
+    }
+
+    /** A few are gathered by themselves when a draft is published, and nothing else is known of them than of everybody. */
+    @Test
+    void aFewAreGatheredAsTheyAreAmongEverybody() {
+        Person eve = cast.joins(peers, "Eve", Role.PEER, "go>sql");
+        Person gone = cast.joins(peers, "Gil", Role.PEER);
+        cast.level(eve, 3);
+        report(ana, sam);
+        report(sam, eve);
+        cast.blocks(eve, ana);
+        house.getBean(Introduced.class).pair(peers, ana, sam);
+        house.getBean(Turns.class).give(workspace, peers.id(), eve.id());
+        house.getBean(Joining.class).leave(workspace, peers.id(), gone.id());
+
+        Crowd few = gathering.these(workspace, peers.id(), List.of(ana.id(), sam.id(), gone.id(), ana.id()));
+
+        assertThat(few.all())
+                .containsExactlyInAnyOrder(
+                        everybody().get(ana.id()), everybody().get(sam.id()));
+        assertThat(few.get(ana.id()).rank().above()).containsExactly(sam.id(), eve.id());
+        assertThat(few.get(ana.id()).ties().past()).containsOnlyKeys(sam.id());
+        assertThat(gathering
+                        .these(workspace, peers.id(), List.of(eve.id()))
+                        .get(eve.id())
+                        .ties()
+                        .past())
+                .isEmpty();
+        assertThat(gathering.these(workspace, peers.id(), List.of()).size()).isZero();
     }
 
     @Test

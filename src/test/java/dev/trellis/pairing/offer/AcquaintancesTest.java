@@ -13,14 +13,18 @@ import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
 import dev.trellis.program.Opened;
 import dev.trellis.program.Program;
+import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @HouseTest
+@Tag("database")
 class AcquaintancesTest {
     private final ApplicationContext house;
     private final WorkspaceId workspace;
@@ -78,6 +82,17 @@ class AcquaintancesTest {
         house.getBean(Offers.class).withdraw(workspace, withdrawn.id(), ivo.id());
 
         assertThat(acquaintances.in(workspace, peers.id())).hasSize(1);
+    }
+
+    @Test
+    void ofAFewOnlyWhoMetOneAnotherIsRead() {
+        house.getBean(Introduced.class).pair(peers, ana, ben);
+        List<PersonId> both = List.of(ana.id(), ben.id(), ivo.id());
+
+        assertThat(acquaintances.among(workspace, peers.id(), both)).containsExactly(only());
+        assertThat(acquaintances.among(workspace, peers.id(), List.of(ana.id(), ivo.id())))
+                .isEmpty();
+        assertThat(acquaintances.among(workspace, peers.id(), List.of())).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.trellis.matching.plan;
+package dev.trellis.matching.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,8 @@ class LargePoolTest {
     private static final int MANY = 5_000;
 
     private final Crowd crowd = people(MANY);
-    private final Brief brief = new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, Set.of(), 7);
-    private final Pool pool = new Pool(brief, crowd.all());
+    private final Pool pool =
+            new Pool(crowd.all(), new Terms(Limits.USUAL, Weights.USUAL, Set.of(), Set.of(), Set.of()));
 
     @Test
     void whoHasMostInCommonIsLookedAtAndTheRestIsBounded() {

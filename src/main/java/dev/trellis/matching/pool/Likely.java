@@ -1,4 +1,4 @@
-package dev.trellis.matching.plan;
+package dev.trellis.matching.pool;
 
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.workspace.PersonId;

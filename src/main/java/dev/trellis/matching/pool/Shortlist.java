@@ -1,7 +1,6 @@
-package dev.trellis.matching.plan;
+package dev.trellis.matching.pool;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The best few of those who would suit one person; of equally good ones chance decides, by the plan's seed. */
 final class Shortlist {
@@ -45,22 +44,6 @@ final class Shortlist {
     /** The best score that is not on the list; -1 when everybody is. */
     int missed() {
         return missed;
-    }
-
-    /** The best score anybody on or off the list can have; 0 when there is nobody. */
-    long best() {
-        return best(1);
-    }
-
-    /** The best sum that so many of them can have. */
-    long best(int many) {
-        int[] scores = IntStream.range(0, size()).map(this::score).sorted().toArray();
-        long sum = 0;
-        for (int i = 0; i < many; i++) {
-            int listed = i < scores.length ? scores[scores.length - 1 - i] : 0;
-            sum += Math.max(listed, missed);
-        }
-        return Math.max(0, sum);
     }
 
     /** Somebody who was not even looked at may have scored so much. */

@@ -1,4 +1,4 @@
-package dev.trellis.matching.plan;
+package dev.trellis.matching.pool;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

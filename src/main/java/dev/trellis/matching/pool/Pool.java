@@ -1,4 +1,4 @@
-package dev.trellis.matching.plan;
+package dev.trellis.matching.pool;
 
 import dev.trellis.joining.Role;
 import dev.trellis.matching.crowd.Candidate;
@@ -13,11 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The people to be paired, numbered: mentees (or peers) first, then mentors. */
-final class Pool {
+public final class Pool {
     private final List<Candidate> people;
     private final int mentees;
     private final boolean mentoring;
@@ -27,7 +26,8 @@ final class Pool {
     private final Set<PersonId> pinned;
     private final List<Numbers> before;
 
-    Pool(Brief brief, List<Candidate> people) {
+    /** People with a place each who are to be paired by these terms. */
+    public Pool(List<Candidate> people, Terms terms) {
         this.people = Stream.concat(
                         people.stream().filter(one -> one.role() != Role.MENTOR),
                         people.stream().filter(one -> one.role() == Role.MENTOR))
@@ -35,13 +35,11 @@ final class Pool {
         this.mentees =
                 (int) people.stream().filter(one -> one.role() != Role.MENTOR).count();
         this.mentoring = people.stream().anyMatch(one -> one.role() != Role.PEER);
-        this.rules = new Rules(brief.limits());
-        this.scoring = new Scoring(brief.weights());
-        this.forbidden = brief.fixed().forbidden();
-        this.pinned = brief.fixed().pinned().stream()
-                .flatMap(couple -> couple.both().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        this.before = before(brief.before());
+        this.rules = new Rules(terms.limits());
+        this.scoring = new Scoring(terms.weights());
+        this.forbidden = terms.forbidden();
+        this.pinned = terms.paired();
+        this.before = before(terms.before());
     }
 
     /** Two people by their numbers, the lower one first. */
@@ -78,15 +76,15 @@ final class Pool {
         return mentees;
     }
 
-    Candidate person(int number) {
+    public Candidate person(int number) {
         return people.get(number);
     }
 
-    List<Candidate> people() {
+    public List<Candidate> people() {
         return people;
     }
 
-    Rules rules() {
+    public Rules rules() {
         return rules;
     }
 

@@ -1,5 +1,6 @@
-package dev.trellis.matching.plan;
+package dev.trellis.matching.pool;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** Who would suit whom, a bounded list for each; in a small pool everybody whom the rules allow. */
@@ -20,7 +21,11 @@ final class Shortlists {
 
     static Shortlists of(Pool pool, long seed) {
         long couples = (long) pool.size() * pool.size();
-        int most = couples <= EVERYBODY ? Math.max(1, pool.size()) : LISTED;
+        return of(pool, couples <= EVERYBODY ? Math.max(1, pool.size()) : LISTED, seed);
+    }
+
+    static Shortlists of(Pool pool, int most, long seed) {
+        long couples = (long) pool.size() * pool.size();
         if (couples <= LOOKED_AT) {
             return new Shortlists(each(pool, number -> all(pool, new Shortlist(number, seed, most), number)));
         }
@@ -38,10 +43,13 @@ final class Shortlists {
         return IntStream.range(0, lists.length).noneMatch(number -> lists[number].missed() >= 0);
     }
 
-    /** Everybody whom the rules allow is on the lists of these people from now on. */
-    void widen(Pool pool, IntStream people, long seed) {
-        people.forEach(number ->
-                lists[number] = all(pool, new Shortlist(number, seed, Math.max(1, pool.size())), number));
+    /** The same, but everybody whom the rules allow is on the lists of these people. */
+    Shortlists widened(Pool pool, BitSet people, long seed) {
+        Shortlist[] wider = lists.clone();
+        people.stream()
+                .forEach(number ->
+                        wider[number] = all(pool, new Shortlist(number, seed, Math.max(1, pool.size())), number));
+        return new Shortlists(wider);
     }
 
     private static Shortlist[] each(Pool pool, java.util.function.IntFunction<Shortlist> list) {

@@ -1,4 +1,4 @@
-package dev.trellis.matching.plan;
+package dev.trellis.matching.pool;
 
 import dev.trellis.matching.solve.Draft;
 import dev.trellis.matching.solve.Problem;
@@ -15,7 +15,8 @@ final class Couples {
 
     private Couples() {}
 
-    static Problem problem(Pool pool, Shortlists lists, long seed) {
+    /** The problem; more couples, packed, may be on no list. */
+    static Problem problem(Pool pool, Shortlists lists, long[] more, long seed) {
         Draft draft = blank(pool).seed(seed);
         for (int number = 0; number < pool.size(); number++) {
             if (pool.person(number).ties().first()) {
@@ -25,7 +26,7 @@ final class Couples {
                 draft.paired(number);
             }
         }
-        for (long couple : couples(pool, lists)) {
+        for (long couple : couples(pool, lists, more)) {
             draft.couple((int) (couple >>> (NUMBER_BITS + SCORE_BITS)), (int) (couple >>> SCORE_BITS & NUMBERS), (int)
                     (couple & SCORES));
         }
@@ -44,12 +45,13 @@ final class Couples {
     }
 
     /** Each couple once, whoever's list it is on; pairs of an earlier plan need to be on none. */
-    private static long[] couples(Pool pool, Shortlists lists) {
+    private static long[] couples(Pool pool, Shortlists lists, long[] more) {
         LongStream listed =
                 IntStream.range(0, pool.size()).boxed().flatMapToLong(number -> couples(number, lists.of(number)));
         LongStream before = pool.before().stream()
                 .mapToLong(two -> packed(two.one(), two.other(), pool.score(two.one(), two.other())));
-        long[] all = LongStream.concat(listed, before).toArray();
+        long[] all = LongStream.concat(LongStream.of(more), LongStream.concat(listed, before))
+                .toArray();
         Arrays.sort(all);
         return LongStream.of(all).distinct().toArray();
     }
@@ -58,7 +60,8 @@ final class Couples {
         return IntStream.range(0, list.size()).mapToLong(i -> packed(number, list.other(i), list.score(i)));
     }
 
-    private static long packed(int one, int other, int score) {
+    /** Two people, the lower number first, and their score in one number. */
+    static long packed(int one, int other, int score) {
         long lower = Math.min(one, other);
         return lower << (NUMBER_BITS + SCORE_BITS) | (long) Math.max(one, other) << SCORE_BITS | score;
     }
