@@ -16,6 +16,9 @@ public sealed interface Answered {
     /** Nobody has met in the future. */
     record NotYet(LocalDate today) implements Answered {}
 
+    /** Nobody books a day that is over. */
+    record Past(LocalDate today) implements Answered {}
+
     /** Too far ahead to be asked about. */
     record TooFar(LocalDate latest) implements Answered {}
 }

@@ -129,7 +129,15 @@ public record CheckIn(
 
     CheckIn overtakenBy(LocalDate booked) {
         must(open(), "be cancelled");
-        return closed(CheckInState.CANCELLED, new Reply(Said.PARTNER_BOOKED, booked), meetingId);
+        return with(CheckInState.CANCELLED, times.aside(), new Reply(Said.PARTNER_BOOKED, booked), meetingId);
+    }
+
+    /** The booking that it made room for was taken back. */
+    CheckIn broughtBack(Instant due) {
+        must(state == CheckInState.CANCELLED && reply.said() == Said.PARTNER_BOOKED, "come back");
+        return times.asks() == 0
+                ? with(CheckInState.SCHEDULED, times.again(due), Reply.NONE, meetingId)
+                : with(CheckInState.SENT, times.dueAt(due), Reply.NONE, meetingId);
     }
 
     /** The person took their answer back; {@code still} is the meeting that their partner logged, if they did. */

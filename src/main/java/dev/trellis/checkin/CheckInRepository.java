@@ -43,6 +43,10 @@ interface CheckInRepository extends GenericRepository<CheckIn, CheckInId> {
     Optional<CheckIn> findFirstByWorkspaceIdAndPairIdAndPersonIdAndTimesAskedOnIsNotNullOrderByIdDesc(
             WorkspaceId workspaceId, PairId pairId, PersonId personId);
 
+    /** Everything of that state that somebody was or is to be asked about a pair, the newest first. */
+    List<CheckIn> findByWorkspaceIdAndPairIdAndPersonIdAndStateOrderByIdDesc(
+            WorkspaceId workspaceId, PairId pairId, PersonId personId, CheckInState state);
+
     List<CheckIn> findByWorkspaceIdAndMeetingId(WorkspaceId workspaceId, MeetingId meetingId);
 
     /** Those that fell due; only a person's whole set is worked on, once it is claimed. */

@@ -20,18 +20,24 @@ import java.util.function.Supplier;
  */
 @Singleton
 public class CheckIns {
-    private static final int FAR = 26;
-
     private final CheckInRepository checkIns;
     private final Questions questions;
     private final Meetings meetings;
+    private final Bookings bookings;
     private final Pairs pairs;
     private final Clock clock;
 
-    CheckIns(CheckInRepository checkIns, Questions questions, Meetings meetings, Pairs pairs, Clock clock) {
+    CheckIns(
+            CheckInRepository checkIns,
+            Questions questions,
+            Meetings meetings,
+            Bookings bookings,
+            Pairs pairs,
+            Clock clock) {
         this.checkIns = checkIns;
         this.questions = questions;
         this.meetings = meetings;
+        this.bookings = bookings;
         this.pairs = pairs;
         this.clock = clock;
     }
@@ -55,20 +61,18 @@ public class CheckIns {
         return take(workspace, person, id, turn -> onDay(turn, day, () -> metOn(turn, day)));
     }
 
-    /** They will talk on that day; a day that is past says that they met then. */
+    /** They will talk on that day, which is not past and not beyond what can be planned. */
     @Transactional
     public Answered booked(WorkspaceId workspace, PersonId person, CheckInId id, LocalDate day) {
         return take(workspace, person, id, turn -> {
             if (!turn.row().open()) {
                 return new Answered.Now(turn.row());
             }
-            LocalDate latest = turn.today().plusWeeks(FAR);
-            if (day.isAfter(latest)) {
-                return new Answered.TooFar(latest);
+            if (day.isBefore(turn.today())) {
+                return new Answered.Past(turn.today());
             }
-            return day.isBefore(turn.today())
-                    ? onDay(turn, day, () -> met(turn, day))
-                    : new Answered.Now(booked(turn, day));
+            LocalDate latest = bookings.latest(turn);
+            return day.isAfter(latest) ? new Answered.TooFar(latest) : new Answered.Now(bookings.book(turn, day));
         });
     }
 
@@ -105,7 +109,9 @@ public class CheckIns {
         return whileOpen(workspace, person, id, turn -> {
             CheckIn skipped = questions.save(turn.row().skipped(), turn.by("SKIPPED"));
             Instant next = meetings.of(turn.row())
-                    .map(told -> turn.mine().timetable().afterMeeting(told.metOn(), turn.now()))
+                    .map(told -> turn.mine()
+                            .timetable()
+                            .afterMeeting(meetings.day(told, turn.mine().person()), turn.now()))
                     .orElseGet(() -> turn.mine().timetable().afterSilence(turn.now()));
             questions.plan(turn.mine(), next, null, turn.by("SKIPPED"));
             return skipped;
@@ -138,7 +144,9 @@ public class CheckIns {
     private CheckIn met(Turn turn, LocalDate day) {
         Meeting meeting = meetings.log(turn, day);
         CheckIn answered = questions.save(turn.row().met(meeting.id()), turn.by("MET"));
-        Instant next = turn.mine().timetable().afterMeeting(meeting.metOn(), turn.now());
+        Instant next = turn.mine()
+                .timetable()
+                .afterMeeting(meetings.day(meeting, turn.mine().person()), turn.now());
         questions.plan(turn.mine(), next, null, turn.by("MET"));
         return answered;
     }
@@ -166,18 +174,6 @@ public class CheckIns {
         return day.isAfter(turn.today()) ? new Answered.NotYet(turn.today()) : new Answered.Now(then.get());
     }
 
-    private CheckIn booked(Turn turn, LocalDate day) {
-        CheckIn answered = questions.save(turn.row().booked(day), turn.by("BOOKED"));
-        questions.plan(turn.mine(), turn.mine().timetable().after(day), day, turn.by("BOOKED"));
-        if (turn.theirs()
-                .open()
-                .filter(row -> row.state() == CheckInState.SCHEDULED && row.told())
-                .isEmpty()) {
-            questions.replan(turn.theirs(), turn.theirs().timetable().after(day), day, turn.by("PARTNER_BOOKED"));
-        }
-        return answered;
-    }
-
     private CheckIn notYet(Turn turn) {
         CheckIn answered = questions.save(turn.row().notYet(), turn.by("NOT_YET"));
         questions.plan(turn.mine(), turn.mine().timetable().afterSilence(turn.now()), null, turn.by("NOT_YET"));
@@ -203,6 +199,7 @@ public class CheckIns {
 
     private CheckIn undone(Turn turn) {
         Optional<Meeting> still = meetings.undo(turn);
+        bookings.takeBack(turn);
         turn.mine().open().ifPresent(next -> questions.save(next.cancelled(), turn.by("UNDONE")));
         Instant planned = Optional.ofNullable(turn.row().times().nextAt())
                 .filter(next -> next.isAfter(turn.now()))

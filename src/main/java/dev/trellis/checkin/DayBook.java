@@ -71,8 +71,8 @@ public class DayBook {
                 row,
                 pair,
                 people.get(row.workspaceId(), pair.partnerOf(row.personId())),
-                meetings.of(row),
-                meetings.last(row.workspaceId(), row.pairId()).map(Meeting::metOn),
+                meetings.of(row).map(met -> met.knownOn(meetings.day(met, self))),
+                meetings.last(row.workspaceId(), row.pairId()).map(met -> meetings.day(met, self)),
                 open(row).flatMap(open -> next(open, times)),
                 new Asked.Cadence(
                         times.weeks(), questions.program(pair).cadenceWeeks(), !times.listens(clock.instant())));

@@ -28,6 +28,11 @@ public record Meeting(
         return new Meeting(id, workspaceId, pairId, day, loggedBy, loggedAt, MeetingState.LOGGED);
     }
 
+    /** The same meeting with the day that its reader knows. */
+    Meeting knownOn(LocalDate day) {
+        return new Meeting(id, workspaceId, pairId, day, loggedBy, loggedAt, state);
+    }
+
     Meeting disputed() {
         return as(MeetingState.DISPUTED);
     }

@@ -1,5 +1,6 @@
 package dev.trellis.checkin;
 
+import dev.trellis.people.Person;
 import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.MeetingId;
 import dev.trellis.workspace.PairId;
@@ -15,11 +16,13 @@ final class Meetings {
     private final MeetingRepository meetings;
     private final CheckInRepository checkIns;
     private final Questions questions;
+    private final MeetingDays days;
 
-    Meetings(MeetingRepository meetings, CheckInRepository checkIns, Questions questions) {
+    Meetings(MeetingRepository meetings, CheckInRepository checkIns, Questions questions, MeetingDays days) {
         this.meetings = meetings;
         this.checkIns = checkIns;
         this.questions = questions;
+        this.days = days;
     }
 
     /** What this person is told of, or else a new one of which their partner is told. */
@@ -76,6 +79,11 @@ final class Meetings {
         return Optional.empty();
     }
 
+    /** When it was for one of the two. */
+    LocalDate day(Meeting meeting, Person reader) {
+        return days.of(meeting, reader);
+    }
+
     Optional<Meeting> of(CheckIn row) {
         return Optional.ofNullable(row.meetingId())
                 .map(id ->
@@ -97,7 +105,7 @@ final class Meetings {
         CheckIn open = side.open().orElseGet(() -> questions.plan(side, tomorrow, null, why));
         Instant planned = Optional.ofNullable(open.times().dueAt()).orElse(tomorrow);
         Instant soon = planned.isBefore(tomorrow) ? planned : tomorrow;
-        Instant next = side.timetable().afterMeeting(meeting.metOn(), turn.now());
+        Instant next = side.timetable().afterMeeting(day(meeting, side.person()), turn.now());
         questions.change(open.toldOf(meeting.id(), soon, next), why);
     }
 

@@ -42,6 +42,11 @@ public record Times(
         return new Times(at, at, aboutDay, askedOn, asks, heldSince);
     }
 
+    /** It makes room for a day that was booked; {@code nextAt} says when it would have been due, or would make room. */
+    Times aside() {
+        return new Times(null, asks == 0 ? dueAt : nextAt, aboutDay, askedOn, asks, heldSince);
+    }
+
     Times told(@Nullable Instant due, Instant next) {
         return new Times(due, next, aboutDay, askedOn, asks, heldSince);
     }

@@ -45,6 +45,11 @@ public record Timetable(
         return week.workdaysAfter(asked, UNTIL_REPEATED, hour);
     }
 
+    /** The same for a question that was asked on that day. */
+    Instant repeated(LocalDate asked) {
+        return repeated(week.at(asked, hour));
+    }
+
     /** A question that one was asked too often for waits no longer than five working days. */
     Instant heldUntil(Instant since) {
         return week.workdaysAfter(since, HELD_AT_MOST, hour);

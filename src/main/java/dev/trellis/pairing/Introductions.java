@@ -11,6 +11,9 @@ import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /** Begins pairs, and puts the letter of whatever step of their introduction is missing. */
 @Singleton
@@ -99,6 +102,14 @@ final class Introductions {
         if (pair.state() != PairState.INTRODUCING && !pair.conversation().isEmpty()) {
             post.put(PairLetters.firstTalkChanged(pair));
         }
+    }
+
+    /** The last day somebody may book, in their own zone, when that moment lies beyond it. */
+    Optional<LocalDate> tooFar(Pair pair, PersonId who, Instant at) {
+        ZoneId zone = people.get(pair.workspace(), who).zone();
+        Program program = programs.get(pair.workspace(), pair.program());
+        LocalDate latest = Horizon.of(program, LocalDate.ofInstant(post.now(), zone));
+        return Optional.of(latest).filter(LocalDate.ofInstant(at, zone)::isAfter);
     }
 
     boolean again(Pair pair) {

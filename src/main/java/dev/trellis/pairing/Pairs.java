@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,6 +106,10 @@ public class Pairs {
         }
         if (!at.isAfter(clock.instant())) {
             return new TalkOutcome.Past();
+        }
+        Optional<LocalDate> latest = introductions.tooFar(pair, who, at);
+        if (latest.isPresent()) {
+            return new TalkOutcome.TooFar(latest.get());
         }
         introductions.booked(pair, at);
         events.publishEvent(new TalkBooked(workspace, id, who, at));

@@ -1,6 +1,7 @@
 package dev.trellis.pairing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** What came of booking a talk. */
 public sealed interface TalkOutcome {
@@ -9,6 +10,9 @@ public sealed interface TalkOutcome {
 
     /** That time is over already. */
     record Past() implements TalkOutcome {}
+
+    /** That time lies too far ahead. */
+    record TooFar(LocalDate latest) implements TalkOutcome {}
 
     /** Only the two may book it. */
     record NotYours() implements TalkOutcome {}

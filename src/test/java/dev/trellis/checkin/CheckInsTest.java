@@ -99,25 +99,12 @@ class CheckInsTest {
     }
 
     @Test
-    void aBookedDayThatIsPastSaysThatTheyMetThen() {
-        days.askedAboutThursday();
-
-        CheckIn answer = now(checkIns.booked(workspace, ana.id(), days.open(ana).id(), LocalDate.of(2027, 2, 3)));
-
-        assertThat(answer.reply().said()).isEqualTo(Said.MET);
-        assertThat(book.own(workspace, ana.id(), answer.id()).orElseThrow().last())
-                .contains(LocalDate.of(2027, 2, 3));
-    }
-
-    @Test
     void impossibleDaysAreRefusedAndChangeNothing() {
         days.askedAboutThursday();
         CheckInId id = days.open(ana).id();
 
-        assertThat(checkIns.booked(workspace, ana.id(), id, LocalDate.of(2027, 1, 31)))
+        assertThat(checkIns.metOn(workspace, ana.id(), id, LocalDate.of(2027, 1, 31)))
                 .isEqualTo(new Answered.TooEarly(LocalDate.of(2027, 2, 2)));
-        assertThat(checkIns.booked(workspace, ana.id(), id, LocalDate.of(2037, 1, 1)))
-                .isEqualTo(new Answered.TooFar(LocalDate.of(2027, 8, 6)));
         assertThat(checkIns.metOn(workspace, ana.id(), id, LocalDate.of(2027, 2, 6)))
                 .isEqualTo(new Answered.NotYet(Days.FEB_5));
         assertThat(days.find(ana, id).state()).isEqualTo(CheckInState.SENT);

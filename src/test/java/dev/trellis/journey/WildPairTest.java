@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.trellis.joining.topics.Chosen;
 import dev.trellis.joining.topics.Glossary;
+import dev.trellis.pairing.OwnLine;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Element;
 import dev.trellis.playground.form.Entries;
@@ -69,7 +70,8 @@ class WildPairTest {
             town.press(ben, town.awaitMail(ben, "Be peers with"), "pairing.yes");
             town.walkTo("2027-02-02T16:30");
             Message introduction = town.awaitWith(ben, town.channel("peers"), "are peers");
-            assertThat(texts(introduction.body())).contains(Wild.seen(words));
+            assertThat(texts(introduction.body()))
+                    .contains(Wild.seen(new OwnLine(words, words).brief().brings()));
             bones.add(bones(introduction));
             town.as("hana").openHome();
             ana.openHome();

@@ -182,6 +182,9 @@ class PairsTest {
         assertThat(pairs.book(workspace, pair.id(), ivo.id(), soon)).isInstanceOf(TalkOutcome.NotYours.class);
         assertThat(pairs.book(workspace, pair.id(), ana.id(), clock.instant().minusSeconds(1)))
                 .isInstanceOf(TalkOutcome.Past.class);
+        assertThat(pairs.book(workspace, pair.id(), ana.id(), clock.instant().plus(Duration.ofDays(400))))
+                .isInstanceOf(TalkOutcome.TooFar.class);
+        assertThat(pairs.introduction(pair).talkAt()).isNull();
         assertThat(pairs.book(workspace, pair.id(), ana.id(), soon)).isInstanceOf(TalkOutcome.Booked.class);
         assertThat(pairs.introduction(pair).talkAt()).isNotNull();
         assertThat(duo.talks(pair)).extracting(Letter::operation).containsExactly(Operation.POST, Operation.UPDATE);

@@ -25,6 +25,8 @@ record CheckInAnswers(CheckIns checkIns, DayBook book) {
                 Answer.say(Message.saying(copy, "checkin.refused.tooEarly", "day", introduced));
             case Answered.NotYet(LocalDate today) ->
                 Answer.say(Message.saying(copy, "checkin.refused.notYet", "day", today));
+            case Answered.Past(LocalDate today) ->
+                Answer.say(Message.saying(copy, "checkin.refused.past", "day", today));
             case Answered.TooFar(LocalDate latest) ->
                 Answer.say(Message.saying(copy, "checkin.refused.tooFar", "day", latest));
         };

@@ -10,12 +10,13 @@ public final class Sentences {
     private Sentences() {}
 
     /**
-     * The line as a sentence.
+     * The line as a sentence, cut where it would be longer than an introduction may be.
      *
      * @param who a name, or a mention
      */
     public static Line of(OwnLine line, Object who, Copy copy) {
-        return copy.line(key(line), "who", who, "brings", line.brings(), "wants", line.wants());
+        OwnLine brief = line.brief();
+        return copy.line(key(line), "who", who, "brings", brief.brings(), "wants", brief.wants());
     }
 
     private static String key(OwnLine line) {

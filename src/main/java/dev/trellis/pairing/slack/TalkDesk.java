@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Where the two pick the time of their first talk; nobody else may press. */
 @Singleton
@@ -55,6 +56,7 @@ record TalkDesk(Pairs pairs, People people, Programs programs, PairPaper paper, 
         return switch (outcome) {
             case TalkOutcome.Booked booked -> Answer.nothing();
             case TalkOutcome.Past past -> refused(by, "pairing.talk.pastField");
+            case TalkOutcome.TooFar(LocalDate latest) -> refused(by, "pairing.talk.farField", "day", latest);
             case TalkOutcome.NotYours notYours -> refused(by, "pairing.notYours");
             case TalkOutcome.Over over -> refused(by, "pairing.talk.overField");
         };
@@ -73,6 +75,7 @@ record TalkDesk(Pairs pairs, People people, Programs programs, PairPaper paper, 
         return switch (outcome) {
             case TalkOutcome.Booked(Pair pair, Instant at) -> Answer.replace(paper.booked(pair, at, Copy.SHARED));
             case TalkOutcome.Past past -> say(by, "pairing.talk.past");
+            case TalkOutcome.TooFar(LocalDate latest) -> say(by, "pairing.talk.far", "day", latest);
             case TalkOutcome.NotYours notYours -> say(by, "pairing.notYours");
             case TalkOutcome.Over over -> say(by, "pairing.talk.pairOver");
         };
@@ -98,11 +101,11 @@ record TalkDesk(Pairs pairs, People people, Programs programs, PairPaper paper, 
         return people.known(by.workspace(), by.user()).id();
     }
 
-    private static Answer say(Caller by, String key) {
-        return Answer.say(Message.saying(by.copy(), key));
+    private static Answer say(Caller by, String key, Object... named) {
+        return Answer.say(Message.saying(by.copy(), key, named));
     }
 
-    private static Answer refused(Caller by, String key) {
-        return Answer.errors(TalkScreen.AT, by.copy().text(key));
+    private static Answer refused(Caller by, String key, Object... named) {
+        return Answer.errors(TalkScreen.AT, by.copy().text(key, named));
     }
 }

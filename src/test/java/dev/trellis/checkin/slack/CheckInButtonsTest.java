@@ -97,11 +97,30 @@ class CheckInButtonsTest {
     }
 
     @Test
-    void aDayBeforeTheIntroductionIsRefusedWithTheNextStep() {
-        assertThat(((Answer.Say) press("UANA", "checkin.booked", anas, "2027-01-04"))
-                        .message()
-                        .text())
+    void impossibleDaysAreRefusedWithTheNextStep() {
+        assertThat(said("checkin.booked", "2027-02-04"))
+                .isEqualTo("That day is over. Pick Fri 5 Feb or a later one, or press We met if you met then.");
+        assertThat(said("checkin.booked", "2037-01-01")).startsWith("That is far ahead. Pick a day until ");
+        assertThat(said("checkin.metOn", "2027-01-04"))
                 .isEqualTo("You two were introduced on Tue 2 Feb. Pick that day or a later one.");
+        assertThat(message(ana)).startsWith("Did you and Ben meet on Thu 4 Feb?");
+    }
+
+    @Test
+    void aBookingThatIsTakenBackBringsTheQuestionBackToBoth() {
+        pressed("UANA", "checkin.booked", anas, "2027-02-12");
+
+        assertThat(pressed("UANA", "checkin.undo", anas, anas)).startsWith("Did you and Ben meet on Thu 4 Feb?");
+        assertThat(message(ben)).startsWith("Did you and Ana meet on Thu 4 Feb?");
+    }
+
+    @Test
+    void whoPressesBookedAfterTheirPartnerReadsTheDayThatHolds() {
+        pressed("UANA", "checkin.booked", anas, "2027-02-12");
+
+        assertThat(pressed("UBEN", "checkin.booked", bens, "2027-02-15"))
+                .startsWith("Your talk with Ana is booked for Fri 12 Feb.");
+        assertThat(message(ana)).startsWith("Booked: Fri 12 Feb.");
     }
 
     @Test
@@ -157,6 +176,10 @@ class CheckInButtonsTest {
                         .text())
                 .startsWith("Only the person who was asked can answer this.");
         assertThat(message(ana)).startsWith("Did you and Ben meet");
+    }
+
+    private String said(String action, String day) {
+        return ((Answer.Say) press("UANA", action, anas, day)).message().text();
     }
 
     private String question(Person person) {
