@@ -107,8 +107,15 @@ public record Line(List<Piece> pieces) {
         return RichTextSectionElement.builder().elements(elements()).build();
     }
 
+    /** Slack refuses a text without a character, and may refuse a section without anything in it. */
     List<RichTextElement> elements() {
-        return pieces.stream().map(Line::element).toList();
+        List<RichTextElement> said =
+                pieces.stream().filter(Line::says).map(Line::element).toList();
+        return said.isEmpty() ? List.of(text(new Text(" ", false))) : said;
+    }
+
+    private static boolean says(Piece piece) {
+        return !(piece instanceof Text text && text.text().isEmpty());
     }
 
     private static RichTextElement element(Piece piece) {
