@@ -24,7 +24,7 @@ public class People implements Reread {
 
     /** Someone who must be here; anything else is a mistake of the caller. */
     public Person get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("Nobody here has the id " + id));
+        return find(id).orElseThrow(() -> nobody(id));
     }
 
     public Person add(Person person) {
@@ -32,11 +32,15 @@ public class People implements Reread {
     }
 
     public Person change(String id, UnaryOperator<Person> change) {
-        return add(change.apply(get(id)));
+        return shelf.change(id, found -> found.map(change)).orElseThrow(() -> nobody(id));
     }
 
     @Override
     public void reload() {
         shelf.reload();
+    }
+
+    private static IllegalArgumentException nobody(String id) {
+        return new IllegalArgumentException("Nobody here has the id " + id);
     }
 }
