@@ -1,12 +1,11 @@
 package dev.trellis.playground.wire;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The knobs with which tests and the developers' panel make the pretend Slack fail. */
+/** The knobs with which tests make the pretend Slack fail. */
 @Singleton
 public class Faults {
     /** Stands for every method, and for response URLs. */
@@ -15,12 +14,12 @@ public class Faults {
     /** What response URLs are called here, because they have no method. */
     public static final String RESPONSE_URL = "response_url";
 
-    private final Map<String, Planned> planned = new ConcurrentHashMap<>();
+    private final Map<String, Planned> planned = new HashMap<>();
 
     Faults() {}
 
     /** The next so many calls of a method fail in this way. */
-    public void plan(String method, int times, Fault fault) {
+    public synchronized void plan(String method, int times, Fault fault) {
         planned.put(method, new Planned(times, fault));
     }
 
@@ -29,13 +28,8 @@ public class Faults {
         plan(EVERYTHING, Integer.MAX_VALUE, new Fault.Gone());
     }
 
-    public void clear() {
+    public synchronized void clear() {
         planned.clear();
-    }
-
-    /** What is still to come, for showing it. */
-    public Map<String, Planned> pending() {
-        return new TreeMap<>(planned);
     }
 
     /** How this call fails, if it does. */
@@ -56,5 +50,5 @@ public class Faults {
     }
 
     /** How often something still fails, and how. */
-    public record Planned(int times, Fault fault) {}
+    private record Planned(int times, Fault fault) {}
 }
