@@ -10,7 +10,7 @@ import java.util.Map;
  * @param people display name by user id
  * @param rooms name by conversation id
  */
-public record Reader(String self, ZoneId zone, Instant now, Map<String, String> people, Map<String, String> rooms) {
+public record Reader(ZoneId zone, Instant now, Map<String, String> people, Map<String, String> rooms) {
     Piece person(String id, Piece.Style style) {
         String name = people.get(id);
         return name == null ? Piece.text("<@" + id + ">", style) : Piece.of("person", "@" + name, style);

@@ -48,7 +48,7 @@ record Names(Person viewer, List<Person> people, List<Conversation> conversation
     }
 
     Reader reader() {
-        return new Reader(viewer.id(), viewer.profile().zoneId(), now, byId(), roomsById());
+        return new Reader(viewer.profile().zoneId(), now, byId(), roomsById());
     }
 
     Choices choices(Words words) {

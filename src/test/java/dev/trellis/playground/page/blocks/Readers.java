@@ -7,7 +7,6 @@ import java.util.Map;
 /** Ana in Berlin, on a Monday morning. */
 public final class Readers {
     public static final Reader ANA = new Reader(
-            "U1ANA",
             ZoneId.of("Europe/Berlin"),
             Instant.parse("2027-02-01T09:00:00Z"),
             Map.of("U1ANA", "Ana Schmidt", "U2BEN", "Ben <b>Carter</b>"),
