@@ -38,11 +38,12 @@ final class Bookings {
 
     /** What made room for the day comes back to the partner, unless they were asked about it already. */
     void takeBack(Turn turn) {
-        Optional.ofNullable(turn.row().reply().day()).ifPresent(day -> turn.theirs()
-                .open()
-                .filter(open -> open.state() == CheckInState.SCHEDULED && !open.told())
-                .filter(open -> day.equals(open.times().aboutDay()))
-                .ifPresent(open -> bringBack(turn, open, day)));
+        Optional.ofNullable(turn.row().reply().day())
+                .ifPresent(day -> turn.theirs()
+                        .open()
+                        .filter(open -> open.state() == CheckInState.SCHEDULED && !open.told())
+                        .filter(open -> day.equals(open.times().aboutDay()))
+                        .ifPresent(open -> bringBack(turn, open, day)));
     }
 
     private void bringBack(Turn turn, CheckIn open, LocalDate day) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Draws somebody's Home as things stand when it is sent. */
 @Singleton
 record DrawHome(People people, List<Part> parts) implements SlackView {
+    /** How long lists are, tried in this order: where everything together is too long, every list shows less. */
+    private static final List<Integer> ROWS = List.of(10, 5, 3, 2, 1);
+
     @Override
     public String kind() {
         return "home";
@@ -22,8 +25,16 @@ record DrawHome(People people, List<Part> parts) implements SlackView {
     @Override
     public Optional<View> draw(Letter letter, Copy copy) {
         Person reader = people.known(letter.workspace(), letter.address());
-        HomeTab home = HomeTab.in(copy);
+        return ROWS.stream()
+                .map(rows -> drawn(HomeTab.in(copy, rows), reader, copy))
+                .filter(HomeTab::fits)
+                .findFirst()
+                .or(() -> Optional.of(drawn(HomeTab.in(copy, 0), reader, copy)))
+                .map(HomeTab::view);
+    }
+
+    private HomeTab drawn(HomeTab home, Person reader, Copy copy) {
         parts.forEach(part -> part.draw(home, reader, copy));
-        return Optional.of(home.view());
+        return home;
     }
 }

@@ -28,14 +28,22 @@ import java.util.List;
 @Order(8)
 record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, People people) implements Part {
     private static final int PROGRAMS = 3;
+    private static final int ALSO = 10;
     private static final int SHOWN = 10;
     private static final int DRAFTS = 2;
 
     @Override
     public void draw(HomeTab home, Person reader, Copy copy) {
-        programs.ledBy(reader.workspace(), reader.id()).stream()
-                .limit(PROGRAMS)
-                .forEach(program -> program(home, program, reader));
+        List<Program> led = programs.ledBy(reader.workspace(), reader.id());
+        led.stream().limit(home.rows(PROGRAMS)).forEach(program -> program(home, program, reader));
+        led.stream().skip(home.rows(PROGRAMS)).limit(ALSO).forEach(program -> also(home, program));
+    }
+
+    private static void also(HomeTab home, Program program) {
+        String id = program.id().toString();
+        home.line("home.leading.also", "program", program.name())
+                .quietButtons(
+                        id, Button.press("draft.propose", id), Button.press("program.see", id, "home.leading.open"));
     }
 
     private void program(HomeTab home, Program program, Person reader) {
@@ -60,20 +68,23 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Peo
     }
 
     private void drafts(HomeTab home, Matchmaker lead) {
-        drafts.recent(lead).stream().filter(Draft::isOpen).limit(DRAFTS).forEach(draft -> {
-            String id = DraftRef.of(draft).toString();
-            home.line(
-                            "home.leading.draft",
-                            "pairs",
-                            draft.figures().pairs(),
-                            "at",
-                            draft.origin().madeAt())
-                    .quietButtons(id, Button.press("draft.look", id), Button.press("draft.discard", id));
-        });
+        drafts.recent(lead).stream()
+                .filter(Draft::isOpen)
+                .limit(home.rows(DRAFTS))
+                .forEach(draft -> {
+                    String id = DraftRef.of(draft).toString();
+                    home.line(
+                                    "home.leading.draft",
+                                    "pairs",
+                                    draft.figures().pairs(),
+                                    "at",
+                                    draft.origin().madeAt())
+                            .quietButtons(id, Button.press("draft.look", id), Button.press("draft.discard", id));
+                });
     }
 
     private void offers(HomeTab home, List<Offer> open) {
-        open.stream().limit(SHOWN).forEach(offer -> {
+        open.stream().limit(home.rows(SHOWN)).forEach(offer -> {
             String id = offer.id().toString();
             home.line(
                     "home.leading.offer",
@@ -91,7 +102,7 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Peo
             home.line("home.leading.noPairs");
         }
         live.stream()
-                .limit(SHOWN)
+                .limit(home.rows(SHOWN))
                 .forEach(pair -> home.line(
                         status(pair.state()),
                         "one",
@@ -114,8 +125,8 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Peo
     }
 
     private static void more(HomeTab home, String key, int size) {
-        if (size > SHOWN) {
-            home.small(key, "count", size - SHOWN);
+        if (size > home.rows(SHOWN)) {
+            home.small(key, "count", size - home.rows(SHOWN));
         }
     }
 }

@@ -26,11 +26,11 @@ record MyGoals(Goals goals) implements Part {
                 .filter(own -> own.goal().open())
                 .toList();
         home.header("home.goals");
-        open.stream().limit(SHOWN).forEach(own -> goal(home, own));
+        open.stream().limit(home.rows(SHOWN)).forEach(own -> goal(home, own));
         if (open.isEmpty()) {
             home.line("home.goals.none");
-        } else if (open.size() > SHOWN) {
-            home.small("home.goals.more", "count", open.size() - SHOWN);
+        } else if (open.size() > home.rows(SHOWN)) {
+            home.small("home.goals.more", "count", open.size() - home.rows(SHOWN));
         }
         home.quietButtons("new", Button.press("goals.write", "new")).divider();
     }

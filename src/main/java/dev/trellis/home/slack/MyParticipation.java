@@ -32,7 +32,7 @@ record MyParticipation(Joining joining, Programs programs) implements Part {
         if (open.isEmpty()) {
             home.line("home.programs.none");
         }
-        open.stream().limit(SHOWN).forEach(program -> program(home, program, mine.get(program.id())));
+        open.stream().limit(home.rows(SHOWN)).forEach(program -> program(home, program, mine.get(program.id())));
         home.divider();
     }
 

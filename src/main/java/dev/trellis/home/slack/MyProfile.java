@@ -29,7 +29,7 @@ record MyProfile(Joining joining, Programs programs, Cards cards, Topics topics,
     public void draw(HomeTab home, Person reader, Copy copy) {
         List<Participation> in = joining.mine(reader.workspace(), reader.id()).stream()
                 .filter(Participation::takesPart)
-                .limit(PROGRAMS)
+                .limit(home.rows(PROGRAMS))
                 .toList();
         if (in.isEmpty()) {
             return;

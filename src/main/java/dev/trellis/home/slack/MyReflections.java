@@ -20,11 +20,11 @@ record MyReflections(Reflections reflections) implements Part {
     public void draw(HomeTab home, Person reader, Copy copy) {
         List<OwnReflection> mine = reflections.mine(reader.workspace(), reader.id());
         home.header("home.reflections");
-        mine.stream().limit(SHOWN).forEach(own -> reflection(home, own));
+        mine.stream().limit(home.rows(SHOWN)).forEach(own -> reflection(home, own));
         if (mine.isEmpty()) {
             home.line("home.reflections.none");
-        } else if (mine.size() > SHOWN) {
-            home.small("home.reflections.more", "count", mine.size() - SHOWN);
+        } else if (mine.size() > home.rows(SHOWN)) {
+            home.small("home.reflections.more", "count", mine.size() - home.rows(SHOWN));
         }
         home.quietButtons("new", Button.press("reflections.write", "new")).divider();
     }

@@ -28,8 +28,12 @@ record SharedWithMe(Goals goals, Reflections reflections, People people) impleme
             return;
         }
         home.header("home.shared");
-        sharedGoals.stream().limit(SHOWN).forEach(goal -> goal(home, reader, goal));
-        thoughts.stream().limit(SHOWN).forEach(thought -> thought(home, reader, thought));
+        sharedGoals.stream().limit(home.rows(SHOWN)).forEach(goal -> goal(home, reader, goal));
+        thoughts.stream().limit(home.rows(SHOWN)).forEach(thought -> thought(home, reader, thought));
+        int more = Math.max(0, sharedGoals.size() - home.rows(SHOWN)) + Math.max(0, thoughts.size() - home.rows(SHOWN));
+        if (more > 0) {
+            home.small("home.shared.more", "count", more);
+        }
         home.divider();
     }
 

@@ -142,6 +142,10 @@ public abstract sealed class Sheet<S extends Sheet<S>> permits Message.Draft, Sc
         return copy;
     }
 
+    int size() {
+        return blocks.size();
+    }
+
     /** As many as Slack takes. */
     List<LayoutBlock> blocks(int most) {
         return blocks.stream().limit(most).toList();
