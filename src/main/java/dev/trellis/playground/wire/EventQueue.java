@@ -5,6 +5,7 @@ import dev.trellis.playground.world.Reread;
 import dev.trellis.playground.world.Shelf;
 import dev.trellis.playground.world.Store;
 import dev.trellis.schedule.OnTheWay;
+import dev.trellis.workspace.Rim;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -12,6 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Events on their way to Trellis, in order, also across a restart. Slack repeats a failed one at once, after a minute
@@ -20,6 +24,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @Singleton
 public class EventQueue implements OnTheWay, Reread {
     private static final long LOOK_AGAIN = Duration.ofMillis(200).toMillis();
+
+    private static final long MOMENT = Duration.ofSeconds(1).toNanos();
+    private static final Logger LOG = LoggerFactory.getLogger(EventQueue.class);
 
     private final Shelf<PendingEvent> pending;
     private final Line line;
@@ -90,13 +97,25 @@ public class EventQueue implements OnTheWay, Reread {
     }
 
     private void work() {
-        try {
-            for (var event = take(); event.isPresent(); event = take()) {
-                deliver(event.get());
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        while (running.get()) {
+            Rim.call(this::step, this::stumbled);
         }
+    }
+
+    private boolean step() throws InterruptedException {
+        var event = take();
+        event.ifPresent(this::deliver);
+        return event.isPresent();
+    }
+
+    /** The event is still there, and is sent again. */
+    private boolean stumbled(Exception failure) {
+        sending.set(false);
+        if (running.get()) {
+            LOG.warn("Events from the pretend Slack wait for a moment: {}", failure.getMessage());
+            LockSupport.parkNanos(MOMENT);
+        }
+        return false;
     }
 
     private synchronized Optional<PendingEvent> take() throws InterruptedException {

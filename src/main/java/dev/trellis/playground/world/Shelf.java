@@ -46,8 +46,9 @@ public final class Shelf<T> {
     }
 
     public synchronized void remove(String id) {
-        if (things().remove(id) != null) {
+        if (things().containsKey(id)) {
             store.remove(kind, id);
+            things().remove(id);
         }
     }
 
