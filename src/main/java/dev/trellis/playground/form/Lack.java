@@ -13,6 +13,7 @@ public enum Lack {
     MISSING,
     TOO_SHORT,
     TOO_LONG,
+    TOO_MANY,
     NOT_A_NUMBER,
     OUT_OF_RANGE,
     NOT_AN_EMAIL,
@@ -42,8 +43,12 @@ public enum Lack {
             case "number_input" -> number(element, Value.text(value));
             case "email_text_input" -> unless(EMAIL.matcher(Value.text(value)).matches(), NOT_AN_EMAIL);
             case "url_text_input" -> unless(LINK.matcher(Value.text(value)).matches(), NOT_A_LINK);
-            default -> Optional.empty();
+            default -> unless(Value.count(element, value) <= most(element), TOO_MANY);
         };
+    }
+
+    private static double most(Element element) {
+        return number(element.json(), "max_selected_items", Integer.MAX_VALUE);
     }
 
     private static Optional<Lack> length(Element element, String text) {

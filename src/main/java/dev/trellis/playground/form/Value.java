@@ -69,6 +69,11 @@ final class Value {
                 || (held instanceof JsonPrimitive text && text.getAsString().isBlank());
     }
 
+    /** How many are chosen, where several can be. */
+    static int count(Element element, JsonObject value) {
+        return value.get(name(element)) instanceof JsonArray several ? several.size() : 0;
+    }
+
     /** The plain text held, or an empty one. */
     static String text(JsonObject value) {
         return Json.text(value, "value");

@@ -8,11 +8,8 @@ import java.util.Set;
 final class Blocks {
     private static final int ID = 255;
     private static final Set<String> IN_CONTEXT = Set.of("image", "mrkdwn", "plain_text");
-    private static final Set<String> IN_ACTIONS = union(
-            Set.of("button", "overflow", "workflow_button", "icon_button"),
-            Elements.MENUS,
-            Elements.PICKERS,
-            Elements.CHOICES);
+    private static final Set<String> IN_ACTIONS =
+            union(Set.of("button", "overflow", "workflow_button"), Elements.MENUS, Elements.PICKERS, Elements.CHOICES);
     private static final Set<String> IN_SECTION = union(
             Set.of("button", "overflow", "image", "workflow_button"),
             Elements.MENUS,
@@ -42,7 +39,7 @@ final class Blocks {
             case "input" -> input(block);
             case "image" -> Images.check(block);
             case "divider", "file" -> {}
-            case "rich_text" -> block.require(!block.list("elements").isEmpty(), "elements", "must not be empty");
+            case "rich_text" -> RichTexts.check(block);
             default -> NewerBlocks.check(block);
         }
     }

@@ -11,6 +11,7 @@ import static dev.trellis.playground.limits.Samples.pointers;
 import static dev.trellis.playground.limits.Samples.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BlockKitTest {
@@ -64,6 +65,54 @@ class BlockKitTest {
         assertThat(inModal(section + ("," + section).repeat(89)))
                 .extracting(Violation::pointer)
                 .containsExactly("/blocks");
+    }
+
+    @Test
+    void richTextSaysSomethingThatSlackKnows() {
+        assertThat(rich(
+                        "{'type':'text','text':'x'},{'type':'user','user_id':'U1'},{'type':'channel','channel_id':'C1'},"
+                                + "{'type':'link','url':'https://x.example'},{'type':'emoji','name':'wave'},"
+                                + "{'type':'broadcast','range':'here'},{'type':'usergroup','usergroup_id':'S1'},"
+                                + "{'type':'color','value':'#fff'},{'type':'date','timestamp':1,'format':'{time}'}"))
+                .isEmpty();
+        assertThat(rich("{'type':'text','text':''}"))
+                .extracting(Violation::pointer)
+                .containsExactly("/blocks/0/elements/0/elements/0/text");
+        assertThat(rich("{'type':'poem'}"))
+                .extracting(Violation::pointer)
+                .containsExactly("/blocks/0/elements/0/elements/0/type");
+        assertThat(rich("{'type':'user'},{'type':'date','format':'{time}'}"))
+                .extracting(Violation::pointer)
+                .containsExactly(
+                        "/blocks/0/elements/0/elements/0/user_id", "/blocks/0/elements/0/elements/1/timestamp");
+    }
+
+    @Test
+    void richTextsPartsAreSectionsListsQuotationsAndCode() {
+        var item = "{'type':'rich_text_section','elements':[{'type':'text','text':''}]}";
+        assertThat(inModal("{'type':'rich_text','elements':[{'type':'rich_text_table','elements':[]}]}"))
+                .extracting(Violation::pointer)
+                .containsExactly("/blocks/0/elements/0/type");
+        assertThat(inModal(
+                        "{'type':'rich_text','elements':[{'type':'rich_text_list','style':'dots','indent':9,'elements':["
+                                + item + "]}]}"))
+                .extracting(Violation::pointer)
+                .containsExactly(
+                        "/blocks/0/elements/0/style",
+                        "/blocks/0/elements/0/indent",
+                        "/blocks/0/elements/0/elements/0/elements/0/text");
+    }
+
+    @Test
+    void anIconStandsWhereAnAnswerIsJudged() {
+        var icon = "{'type':'icon_button','action_id':'a','icon':'trash'," + TEXT + "}";
+        assertThat(inModal("{'type':'actions','elements':[" + icon + "]}"))
+                .extracting(Violation::pointer)
+                .containsExactly("/blocks/0/elements/0/type");
+    }
+
+    private static List<Violation> rich(String elements) {
+        return inModal("{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[" + elements + "]}]}");
     }
 
     @Test
