@@ -38,7 +38,7 @@ final class Clicks {
         var scene = Scene.of(place, world);
         var values = State.entered(scene.blocks(), scene.values(), entries);
         if (scene instanceof Scene.OfView open) {
-            world.views().replace(open.view().entered(values));
+            world.views().enter(open.view(), values);
         }
         var payload = Payloads.by(person, "block_actions");
         scene.describe(payload, values);

@@ -38,7 +38,7 @@ final class Submissions {
     Reaction submit(Person person, Entries entries) {
         var front = world.views().stack(person.id()).getLast();
         var view = front.entered(State.entered(front.blocks(), front.values(), entries));
-        world.views().replace(view);
+        world.views().enter(front, view.values());
         var lacks = Lack.in(view.blocks(), view.values());
         return lacks.isEmpty() ? send(person, view) : new Reaction.Incomplete(lacks);
     }
@@ -46,6 +46,9 @@ final class Submissions {
     /** The Close button: back to the view below. */
     Reaction close(Person person) {
         var view = world.views().stack(person.id()).getLast();
+        if (view.flag("clear_on_close")) {
+            return closeAll(person);
+        }
         world.views().close(view);
         return view.flag("notify_on_close") ? closed(person, view, false) : Reaction.DONE;
     }
@@ -80,8 +83,14 @@ final class Submissions {
             return Reaction.DONE;
         }
         return Json.parseObject(answer.body())
-                .map(said -> obey(view, said))
+                .map(said -> isOpen(view) ? obey(view, said) : Reaction.DONE)
                 .orElseGet(() -> Reactions.unreadable("The body is neither empty nor JSON"));
+    }
+
+    /** Whoever closed it while Trellis was thinking sees no more of it. */
+    private boolean isOpen(View view) {
+        return world.views().stack(view.userId()).stream()
+                .anyMatch(open -> open.id().equals(view.id()));
     }
 
     private Reaction obey(View view, JsonObject said) {

@@ -10,6 +10,7 @@ import com.slack.api.model.view.Views;
 import dev.trellis.playground.form.Entries;
 import dev.trellis.playground.form.Lack;
 import dev.trellis.playground.world.Json;
+import io.micronaut.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,45 @@ class ModalTest {
         var payload = house.app().next().json();
         assertThat(Json.text(payload, "type")).isEqualTo("view_closed");
         assertThat(Json.flag(payload, "is_cleared")).isTrue();
+    }
+
+    @Test
+    void noMoreAreChosenThanSlackLetsOneChoose() throws Exception {
+        var people = modal().blocks(Blocks.asBlocks(Blocks.input(input -> input.blockId("who")
+                .label(BlockCompositions.plainText("Who"))
+                .element(BlockElements.multiUsersSelect(e -> e.actionId("who").maxSelectedItems(2))))));
+        house.client().viewsOpen(r -> r.triggerId(trigger(ana)).view(people.build()));
+
+        assertThat(ana.submit(Entries.none().with("who", "U0BEN000000", "U0MEI000000", "U0IVO000000")))
+                .isEqualTo(new Reaction.Incomplete(Map.of("who", Lack.TOO_MANY)));
+        assertThat(ana.submit(Entries.none().with("who", "U0BEN000000", "U0MEI000000")))
+                .isEqualTo(Reaction.DONE);
+    }
+
+    @Test
+    void closingCanCloseEverythingBelow() throws Exception {
+        open(ana);
+        house.app()
+                .answers("{\"response_action\":\"push\",\"view\":"
+                        + bare("Second").replace("\"blocks\"", "\"clear_on_close\":true,\"blocks\"") + "}");
+        ana.submit(Entries.none().with("goal", "Run"));
+
+        ana.close();
+
+        assertThat(ana.modals()).isEmpty();
+    }
+
+    @Test
+    void whoClosesAModalWhileTheAppThinksSeesNoMoreOfIt() throws Exception {
+        open(ana);
+        house.app().answers(heard -> {
+            ana.closeAll();
+            return HttpResponse.ok("{\"response_action\":\"push\",\"view\":" + bare("Second") + "}");
+        });
+
+        assertThat(ana.submit(Entries.none().with("goal", "Run"))).isEqualTo(Reaction.DONE);
+
+        assertThat(ana.modals()).isEmpty();
     }
 
     private void open(Seat person) throws Exception {

@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** views.open, push, update and publish. */
+/** views.open, push, update and publish; one at a time, because each looks at what is open before it changes it. */
 @Singleton
 final class ViewMethods implements Method.Family {
     private final World world;
@@ -40,12 +40,12 @@ final class ViewMethods implements Method.Family {
                 new Method("views.publish", "", this::publish));
     }
 
-    private JsonObject open(Call call) {
+    private synchronized JsonObject open(Call call) {
         var view = view(call, "modal", "");
         return shown(modals.open(redeem(call).userId(), view));
     }
 
-    private JsonObject push(Call call) {
+    private synchronized JsonObject push(Call call) {
         var view = view(call, "modal", "");
         var trigger = redeem(call);
         var stack = world.views().stack(trigger.userId());
@@ -58,7 +58,7 @@ final class ViewMethods implements Method.Family {
         return shown(modals.push(trigger.userId(), view));
     }
 
-    private JsonObject update(Call call) {
+    private synchronized JsonObject update(Call call) {
         var old = (call.has("view_id")
                         ? world.views().find(call.text("view_id"))
                         : world.views().byExternalId(call.text("external_id")))
@@ -68,7 +68,7 @@ final class ViewMethods implements Method.Family {
         return shown(modals.update(old, view));
     }
 
-    private JsonObject publish(Call call) {
+    private synchronized JsonObject publish(Call call) {
         var person = rights.active(call.required("user_id"));
         if (!manifest.homeTab()) {
             throw new Refusal("not_enabled");

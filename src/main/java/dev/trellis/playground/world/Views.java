@@ -1,5 +1,6 @@
 package dev.trellis.playground.world;
 
+import com.google.gson.JsonObject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,22 +42,22 @@ public class Views implements Reread {
     }
 
     /** Replaces whatever the person had open. */
-    public void open(View view) {
+    public synchronized void open(View view) {
         stacks.put(view.userId(), new Stack(List.of(view)));
     }
 
-    public void push(View view) {
+    public synchronized void push(View view) {
         var more = new ArrayList<>(stack(view.userId()));
         more.add(view);
         stacks.put(view.userId(), new Stack(more));
     }
 
-    public void publish(View home) {
+    public synchronized void publish(View home) {
         homes.put(home.userId(), home);
     }
 
     /** Replaces the view with the same id, in the stack or as Home. */
-    public void replace(View view) {
+    public synchronized void replace(View view) {
         if (home(view.userId()).filter(home -> home.id().equals(view.id())).isPresent()) {
             publish(view);
         } else {
@@ -64,14 +65,19 @@ public class Views implements Reread {
         }
     }
 
+    /** Keeps what was entered into a view, unless the app drew it anew meanwhile: the new one must not be lost for it. */
+    public synchronized void enter(View seen, JsonObject values) {
+        find(seen.id()).filter(now -> now.hash().equals(seen.hash())).ifPresent(now -> replace(now.entered(values)));
+    }
+
     /** Takes one view away, so that the one below shows again. */
-    public void close(View view) {
+    public synchronized void close(View view) {
         var fewer = new ArrayList<>(stack(view.userId()));
         fewer.removeIf(open -> open.id().equals(view.id()));
         stacks.put(view.userId(), new Stack(fewer));
     }
 
-    public void clear(String userId) {
+    public synchronized void clear(String userId) {
         stacks.remove(userId);
     }
 

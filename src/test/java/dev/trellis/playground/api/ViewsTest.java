@@ -9,6 +9,10 @@ import dev.trellis.playground.PretendHouse;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Entries;
 import dev.trellis.playground.world.Json;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +133,23 @@ class ViewsTest {
         assertThat(refused.getError()).isEqualTo("invalid_arguments");
         assertThat(refused.getResponseMetadata().getMessages().getFirst()).contains("[json-pointer:/title/text]");
         assertThat(open(trigger, BUTTON).isOk()).isTrue();
+    }
+
+    @Test
+    void ofTwoUpdatesOfWhatBothSawOnlyOneComesThrough() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            var seen = open(trigger(), BUTTON).getView();
+            Callable<Boolean> update = () -> house.client()
+                    .viewsUpdate(
+                            r -> r.viewId(seen.getId()).hash(seen.getHash()).viewAsString(modal(INPUT)))
+                    .isOk();
+
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                assertThat(threads.invokeAll(List.of(update, update)))
+                        .extracting(Future::resultNow)
+                        .containsExactlyInAnyOrder(true, false);
+            }
+        }
     }
 
     private ViewsOpenResponse open(String trigger, String blocks) throws Exception {
