@@ -7,6 +7,7 @@ import dev.trellis.playground.wire.Replies;
 import dev.trellis.playground.wire.ResponseUrls;
 import dev.trellis.playground.wire.Triggers;
 import dev.trellis.playground.world.Conversation;
+import dev.trellis.playground.world.Drafts;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Person;
@@ -63,7 +64,7 @@ final class Commands {
         fields.put("user_id", person.id());
         fields.put("user_name", person.profile().handle());
         fields.put("command", command);
-        fields.put("text", text);
+        fields.put("text", Drafts.escaped(text));
         fields.put("api_app_id", Ids.APP);
         fields.put("is_enterprise_install", "false");
         fields.put("response_url", urls.open(channel.id(), person.id(), ""));

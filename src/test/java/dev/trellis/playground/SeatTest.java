@@ -67,6 +67,13 @@ class SeatTest {
     }
 
     @Test
+    void whatFollowsACommandComesEscapedAsEverythingPeopleType() throws Exception {
+        ana.type("/goal Q&A <b> &lt;");
+
+        assertThat(house.app().next().field("text")).isEqualTo("Q&amp;A &lt;b&gt; &amp;lt;");
+    }
+
+    @Test
     void aCommandThatFailsSaysSoToWhoTypedIt() {
         house.app().answers(request -> HttpResponse.serverError(""));
 

@@ -12,6 +12,11 @@ public final class Drafts {
 
     private Drafts() {}
 
+    /** As Slack keeps what people type: only these three stand for something else. */
+    public static String escaped(String typed) {
+        return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     public static JsonObject fromApp(JsonObject sent) {
         var body = Json.with(Json.of("type", "message"), "user", Ids.BOT_USER);
         Json.with(body, "bot_id", Ids.BOT);

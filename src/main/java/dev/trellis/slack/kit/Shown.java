@@ -49,6 +49,11 @@ public final class Shown {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** What somebody typed, out of a text in which Slack escaped the three characters. */
+    public static String unescaped(String text) {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
     /**
      * The first {@code limit} code points, the last of them an ellipsis when something was cut. Directions that the
      * cut left open are closed, or they would go on in what follows.

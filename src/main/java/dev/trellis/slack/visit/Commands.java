@@ -7,6 +7,7 @@ import dev.trellis.slack.SlackCommand;
 import dev.trellis.slack.SlackHandlers;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.kit.Shown;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,8 @@ public class Commands {
 
     private Answer answer(SlashCommandPayload typed, Caller by) {
         String slash = typed.getCommand();
-        String text = Optional.ofNullable(typed.getText()).orElse("").strip();
+        String text =
+                Shown.unescaped(Optional.ofNullable(typed.getText()).orElse("")).strip();
         String channel = Optional.ofNullable(typed.getChannelId()).orElse("");
         return find(slash, text)
                 .map(found -> found.isMistaken()

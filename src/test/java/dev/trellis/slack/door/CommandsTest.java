@@ -27,7 +27,9 @@ class CommandsTest {
         "/door, keep, 'kept '",
         "/door, '  KEEP   two  words ', 'kept two  words'",
         "/free, 'Run a retro', 'free Run a retro'",
-        "/free, 'keep', 'free keep'"
+        "/free, 'keep', 'free keep'",
+        "/free, 'Q&amp;A, &amp;lt; is less', 'free Q&A, &lt; is less'",
+        "/free, 'Q&A <b>', 'free Q&A <b>'"
     })
     void theLongestIdThatTheWordsBeginWithAnswers(String command, String text, String answer) {
         assertThat(door.command(command, text).body()).contains("\"" + answer + "\"");
