@@ -7,12 +7,14 @@ import dev.trellis.playground.wire.Payloads;
 import dev.trellis.playground.wire.Triggers;
 import dev.trellis.playground.world.Conversation.Kind;
 import dev.trellis.playground.world.Conversation.Mark;
+import dev.trellis.playground.world.Drafts;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Manifest;
 import dev.trellis.playground.world.Person;
 import dev.trellis.playground.world.World;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** What people do besides talking to Trellis: write, join, leave, bring the app in, look at Home, use shortcuts. */
 @Singleton
@@ -33,27 +35,28 @@ final class Moves {
         this.manifest = manifest;
     }
 
+    /** Why this person can write nothing there, neither words nor commands. */
+    Optional<Reaction> barred(Person person, String channelId) {
+        var channel = world.conversations().get(channelId);
+        if (!channel.has(person.id())) {
+            return Optional.of(new Reaction.Refused("not_in_channel"));
+        }
+        return channel.is(Mark.ARCHIVED) ? Optional.of(new Reaction.Refused("is_archived")) : Optional.empty();
+    }
+
     Reaction say(Person person, String channelId, String text) {
         var channel = world.conversations().get(channelId);
-        if (channel.is(Mark.ARCHIVED)) {
-            return new Reaction.Refused("is_archived");
-        }
         if (channel.is(Kind.IM) && channel.has(Ids.BOT_USER) && manifest.messagesReadOnly()) {
             return new Reaction.Refused("restricted_action_read_only_channel");
         }
         var body = Json.with(Json.of("type", "message"), "user", person.id());
-        world.messages().add(channelId, null, Json.with(body, "text", escaped(text)));
+        world.messages().add(channelId, null, Json.with(body, "text", Drafts.escaped(text)));
         return Reaction.DONE;
-    }
-
-    /** As Slack keeps what people write: only these three stand for something else. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     Reaction join(Person person, String channelId) {
         var channel = world.conversations().get(channelId);
-        if (!channel.is(Kind.PUBLIC) || channel.is(Mark.ARCHIVED)) {
+        if (!channel.is(Kind.PUBLIC) || channel.is(Mark.ARCHIVED) || !person.isMember()) {
             return new Reaction.Refused("restricted_action");
         }
         comings.enter(channel, person.id(), "");
@@ -70,13 +73,27 @@ final class Moves {
     }
 
     /** {@code /invite @Trellis} in a channel. */
-    Reaction invite(Person person, String channelId, String invitedId) {
+    Reaction invite(Person person, String channelId, String mention) {
         var channel = world.conversations().get(channelId);
-        if (!channel.isChannel() || !channel.has(person.id())) {
+        if (!channel.isChannel()) {
             return new Reaction.Refused("not_in_channel");
         }
-        comings.enter(channel, invitedId, person.id());
-        return Reaction.DONE;
+        return called(mention)
+                .<Reaction>map(invited -> {
+                    comings.enter(channel, invited.id(), person.id());
+                    return Reaction.DONE;
+                })
+                .orElse(new Reaction.Refused("user_not_found"));
+    }
+
+    /** Somebody by handle or name, with an at sign or without. */
+    private Optional<Person> called(String mention) {
+        var name = mention.strip().replaceFirst("^@", "");
+        return world.people().all().stream()
+                .filter(person -> person.canAct() || person.id().equals(Ids.BOT_USER))
+                .filter(person -> person.profile().handle().equalsIgnoreCase(name)
+                        || person.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     void openHome(Person person, String tab) {

@@ -5,10 +5,8 @@ import dev.trellis.playground.form.Entries;
 import dev.trellis.playground.world.Conversation;
 import dev.trellis.playground.world.Conversation.Kind;
 import dev.trellis.playground.world.Conversation.Mark;
-import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.Person;
-import dev.trellis.playground.world.Trait;
 import dev.trellis.playground.world.View;
 import java.util.List;
 import java.util.Optional;
@@ -78,13 +76,17 @@ public final class Seat {
 
     /** Types a line and presses Enter: a command when it starts with a slash, otherwise words for everyone there. */
     public Reaction type(String channelId, String line) {
+        return hands.moves().barred(person(), channelId).orElseGet(() -> written(channelId, line));
+    }
+
+    private Reaction written(String channelId, String line) {
         if (!line.startsWith("/")) {
             return hands.moves().say(person(), channelId, line);
         }
         var words = line.strip().split("\\s+", 2);
         var rest = words.length > 1 ? words[1] : "";
         if (words[0].equals("/invite")) {
-            return invite(channelId);
+            return hands.moves().invite(person(), channelId, rest);
         }
         return hands.manifest().commands().stream()
                         .anyMatch(known -> known.name().equals(words[0]))
@@ -165,12 +167,11 @@ public final class Seat {
 
     /** Brings Trellis into a channel, as {@code /invite @Trellis} does. */
     public Reaction invite(String channelId) {
-        return hands.moves().invite(person(), channelId, Ids.BOT_USER);
+        return type(channelId, "/invite @Trellis");
     }
 
-    /** Members look into every public channel; guests and visitors only into those they are in. */
     private boolean browses(Conversation conversation) {
-        return conversation.is(Kind.PUBLIC) && !person().is(Trait.GUEST) && !person().is(Trait.STRANGER);
+        return conversation.is(Kind.PUBLIC) && person().isMember();
     }
 
     private List<Conversation> conversations(Predicate<Conversation> which) {

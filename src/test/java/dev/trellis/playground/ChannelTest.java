@@ -104,6 +104,32 @@ class ChannelTest {
     }
 
     @Test
+    void whoIsNotInAChannelNeitherWritesNorAsksThere() {
+        var random = slack.channel("random").id();
+        var general = slack.channel("general").id();
+
+        assertThat(slack.as("lucas").type(random, "Hello?")).isEqualTo(new Reaction.Refused("not_in_channel"));
+        assertThat(slack.as("lucas").type(random, "/goal x")).isEqualTo(new Reaction.Refused("not_in_channel"));
+        assertThat(slack.as("gita").join(general)).isEqualTo(new Reaction.Refused("restricted_action"));
+
+        assertThat(slack.as("ana").read(random)).hasSize(1);
+        assertThat(house.app().heard()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoIsNamedIsBroughtIn() {
+        var partner = slack.channel("partner-ltd").id();
+
+        assertThat(slack.as("ana").type(partner, "/invite @Ben")).isEqualTo(Reaction.DONE);
+        assertThat(slack.as("ana").type(partner, "/invite @Nobody")).isEqualTo(new Reaction.Refused("user_not_found"));
+
+        assertThat(slack.channel("partner-ltd").has("U0BEN000000")).isTrue();
+        assertThat(slack.channel("partner-ltd").has(Ids.BOT_USER)).isFalse();
+        assertThat(slack.as("ana").type(partner, "/invite @Trellis")).isEqualTo(Reaction.DONE);
+        assertThat(slack.channel("partner-ltd").has(Ids.BOT_USER)).isTrue();
+    }
+
+    @Test
     void nobodyWritesToAnAppThatCannotRead() {
         var ana = slack.as("ana");
 

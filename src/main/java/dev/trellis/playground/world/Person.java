@@ -19,6 +19,11 @@ public record Person(String id, String teamId, Profile profile, Set<Trait> trait
         return !is(Trait.BOT) && !is(Trait.DEACTIVATED);
     }
 
+    /** Members look into every public channel; guests and visitors only into those they are in. */
+    public boolean isMember() {
+        return !is(Trait.GUEST) && !is(Trait.STRANGER);
+    }
+
     public Person with(Trait trait) {
         var more = EnumSet.of(trait);
         more.addAll(traits);
