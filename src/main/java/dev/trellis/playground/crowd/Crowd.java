@@ -16,21 +16,21 @@ public class Crowd {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final PretendSlack slack;
+    private final Joined joined;
 
-    Crowd(PretendSlack slack) {
+    Crowd(PretendSlack slack, Joined joined) {
         this.slack = slack;
+        this.joined = joined;
     }
 
-    /** Does nothing without an invitation to answer; whoever is here already is left alone. */
+    /** Does nothing without an invitation to answer; whoever has joined already is left alone. */
     public synchronized Reaction gather() {
         Script script = Json.ours("crowd.json", Script.class);
         Optional<Message> invitation = invitation(script);
         if (invitation.isEmpty()) {
             return new Reaction.Refused("no_invitation");
         }
-        var newcomers = script.people().stream()
-                .filter(one -> slack.person(one.person().id()).isEmpty())
-                .toList();
+        var newcomers = script.people().stream().filter(one -> !joined.has(one)).toList();
         newcomers.forEach(one -> arrive(one, invitation.get().channel()));
         waitUntilKnown();
         return newcomers.stream()
@@ -48,7 +48,9 @@ public class Crowd {
     }
 
     private void arrive(Newcomer one, String channel) {
-        slack.arrive(one.person());
+        if (slack.person(one.person().id()).isEmpty()) {
+            slack.arrive(one.person());
+        }
         slack.as(one.person().id()).join(channel);
     }
 
@@ -71,6 +73,9 @@ public class Crowd {
         }
         Reaction submitted = seat.submit(new Form(seat, modal.get()).filled(one.fields()));
         seat.closeAll();
+        if (submitted instanceof Reaction.Done) {
+            joined.add(one);
+        }
         return submitted;
     }
 }

@@ -3,7 +3,6 @@ package dev.trellis.playground.page;
 import dev.trellis.playground.Reaction;
 import dev.trellis.playground.StartOver;
 import dev.trellis.playground.page.parts.Address;
-import dev.trellis.playground.page.parts.Unread;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -25,13 +24,11 @@ final class ClockController {
     private final Page page;
     private final Travel travel;
     private final StartOver startOver;
-    private final Unread unread;
 
-    ClockController(Page page, Travel travel, StartOver startOver, Unread unread) {
+    ClockController(Page page, Travel travel, StartOver startOver) {
         this.page = page;
         this.travel = travel;
         this.startOver = startOver;
-        this.unread = unread;
     }
 
     /** Answers as soon as the clock has set out; the page sees it arrive. */
@@ -50,7 +47,6 @@ final class ClockController {
     @Post("/reset")
     String reset(@Body String body) {
         startOver.run();
-        unread.reload();
         Address here = page.known(Visit.form(body).address());
         return page.after(here, Reaction.DONE);
     }

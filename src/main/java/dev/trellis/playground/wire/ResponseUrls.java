@@ -26,7 +26,8 @@ public class ResponseUrls implements Reread {
     }
 
     /** An URL that answers this person in this channel, about this message or, with an empty ts, about none. */
-    public String open(String channel, String userId, String messageTs) {
+    public synchronized String open(String channel, String userId, String messageTs) {
+        hooks.all().stream().filter(old -> !isUseful(old)).forEach(old -> hooks.remove(old.id()));
         var hook = new Hook(Ids.secret(), channel, userId, messageTs, 0, now());
         hooks.put(hook.id(), hook);
         return target.base() + "/playground/hooks/" + (messageTs.isEmpty() ? "commands/" : "actions/") + hook.id();
@@ -34,9 +35,11 @@ public class ResponseUrls implements Reread {
 
     /** Counts one use, or nothing when the URL is unknown, too old or used up. */
     public synchronized Optional<Hook> use(String id) {
-        return hooks.find(id)
-                .filter(hook -> hook.uses() < USES && now() - hook.born() <= LIFE)
-                .map(hook -> hooks.put(id, hook.used()));
+        return hooks.find(id).filter(this::isUseful).map(hook -> hooks.put(id, hook.used()));
+    }
+
+    private boolean isUseful(Hook hook) {
+        return hook.uses() < USES && now() - hook.born() <= LIFE;
     }
 
     @Override

@@ -17,14 +17,12 @@ public class Seed implements BeforeReady {
         this.memories = List.copyOf(memories);
     }
 
-    /** Leaves a workspace alone in which somebody already lives. */
+    /** Leaves alone what is there already; a start that was cut short is finished. */
     @Override
     public synchronized void look() {
         store.open();
         reload();
-        if (world.people().all().isEmpty()) {
-            plant();
-        }
+        plant();
     }
 
     /** Takes everything away and starts over. */
@@ -36,9 +34,15 @@ public class Seed implements BeforeReady {
 
     private void plant() {
         var planted = Json.ours("seed.json", Planted.class);
-        planted.people().forEach(world.people()::add);
-        planted.channels().forEach(channel -> world.conversations().add(born(channel)));
-        planted.messages().forEach(this::say);
+        planted.people().stream()
+                .filter(person -> world.people().find(person.id()).isEmpty())
+                .forEach(world.people()::add);
+        planted.channels().stream()
+                .filter(channel -> world.conversations().find(channel.id()).isEmpty())
+                .forEach(channel -> world.conversations().add(born(channel)));
+        planted.messages().stream()
+                .filter(said -> world.messages().in(said.channel()).isEmpty())
+                .forEach(this::say);
     }
 
     private Conversation born(Conversation seed) {

@@ -2,11 +2,14 @@ package dev.trellis.playground.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.trellis.playground.Place;
 import dev.trellis.playground.PretendHouse;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Message;
+import dev.trellis.playground.world.Shelf;
+import dev.trellis.playground.world.Store;
 import dev.trellis.schedule.clock.WalkingClock;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -60,6 +63,18 @@ class ResponseUrlTest {
         clock.jump(clock.instant().plus(Duration.ofMinutes(31)));
 
         assertThat(post(url, "{\"text\":\"x\"}").body()).contains("expired_url");
+    }
+
+    @Test
+    void whatNobodyCanUseAnyMoreIsForgotten() {
+        var clock = PretendHouse.bean(WalkingClock.class);
+        ana.type("/goal x");
+        clock.jump(clock.instant().plus(Duration.ofMinutes(31)));
+
+        ana.type("/goal x");
+
+        assertThat(new Shelf<>(PretendHouse.bean(Store.class), "hook", JsonObject.class).all())
+                .hasSize(1);
     }
 
     @Test

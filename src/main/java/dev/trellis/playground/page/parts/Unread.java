@@ -1,6 +1,7 @@
 package dev.trellis.playground.page.parts;
 
 import dev.trellis.playground.world.Message;
+import dev.trellis.playground.world.Reread;
 import dev.trellis.playground.world.Shelf;
 import dev.trellis.playground.world.Store;
 import io.micronaut.context.annotation.Requires;
@@ -10,7 +11,7 @@ import java.util.List;
 /** How far everyone has read; kept with the workspace, so that the dots survive a restart. */
 @Singleton
 @Requires(property = "trellis.playground.enabled", value = "true")
-public final class Unread {
+public final class Unread implements Reread {
     private final Shelf<Read> read;
 
     Unread(Store store) {
@@ -31,7 +32,7 @@ public final class Unread {
                 .anyMatch(message -> message.ts().compareTo(until) > 0);
     }
 
-    /** The workspace was emptied. */
+    @Override
     public void reload() {
         read.reload();
     }
