@@ -64,6 +64,12 @@ public record Element(JsonObject block, JsonObject json) {
         return type().endsWith("external_select");
     }
 
+    /** Whether a value can be chosen; always where the options are not the element's own. */
+    public boolean offers(String value) {
+        boolean own = json.has("options") || json.has("option_groups");
+        return !own || options().anyMatch(option -> Json.text(option, "value").equals(value));
+    }
+
     /** All options, those in groups too. */
     Stream<JsonObject> options() {
         var grouped = Json.objects(Json.array(json, "option_groups"))

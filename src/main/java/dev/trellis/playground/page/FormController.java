@@ -35,8 +35,7 @@ final class FormController {
     @Post("/press")
     String press(@Body String body) {
         Visit visit = Visit.form(body);
-        Address here = page.known(visit.address());
-        return page.after(here, presses.press(seat(here), visit));
+        return page.after(visit.address(), seat -> presses.press(seat, visit));
     }
 
     @Post("/options")
@@ -48,19 +47,20 @@ final class FormController {
     @Post("/submit")
     String submit(@Body String body) {
         Visit visit = Visit.form(body);
-        Address here = page.known(visit.address());
-        return page.after(here, presses.submit(seat(here), visit));
+        return page.after(visit.address(), seat -> presses.submit(seat, visit));
     }
 
     @Post("/close")
     String close(@Body String body) {
         Visit visit = Visit.form(body);
-        Address here = page.known(visit.address());
-        Seat seat = seat(here);
+        return page.after(visit.address(), seat -> closed(seat, visit));
+    }
+
+    private static Reaction closed(Seat seat, Visit visit) {
         if (seat.modal().map(View::id).filter(visit.text("view")::equals).isEmpty()) {
-            return page.after(here, Reaction.DONE);
+            return Reaction.DONE;
         }
-        return page.after(here, visit.text("all").equals("true") ? seat.closeAll() : seat.close());
+        return visit.text("all").equals("true") ? seat.closeAll() : seat.close();
     }
 
     /** The modal as it is now, with what was typed meanwhile, for a browser that learnt that it changed. */

@@ -1,10 +1,10 @@
 package dev.trellis.playground.page;
 
-import dev.trellis.playground.PretendSlack;
 import dev.trellis.playground.Reaction;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.page.parts.Address;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -23,38 +23,39 @@ import java.util.function.Function;
 @Produces(MediaType.TEXT_HTML)
 final class GestureController {
     private final Page page;
-    private final PretendSlack slack;
 
-    GestureController(Page page, PretendSlack slack) {
+    GestureController(Page page) {
         this.page = page;
-        this.slack = slack;
     }
 
     @Post("/say")
     String say(@Body String body) {
         Visit visit = Visit.form(body);
-        Address here = page.known(visit.address());
         String text = visit.text("text").replace("\r\n", "\n").strip();
-        return done(here, seat -> text.isEmpty() || here.home() ? Reaction.DONE : seat.type(here.in(), text));
+        return page.after(
+                visit.address(),
+                seat -> text.isEmpty() ? Reaction.DONE : there(visit.address(), seat, in -> seat.type(in, text)));
     }
 
     @Post("/shortcut")
     String shortcut(@Body String body) {
         Visit visit = Visit.form(body);
-        return done(page.known(visit.address()), seat -> seat.shortcut(visit.text("callback")));
+        return page.after(visit.address(), seat -> seat.shortcut(visit.text("callback")));
     }
 
+    /** What stands below the conversation is another thing then, so the browser shows all of it anew. */
     @Post("/join")
-    String join(@Body String body) {
-        Address here = page.known(Visit.form(body).address());
-        return done(here, seat -> here.home() ? Reaction.DONE : seat.join(here.in()));
+    HttpResponse<String> join(@Body String body) {
+        Address here = Visit.form(body).address();
+        return HttpResponse.ok(page.after(here, seat -> there(here, seat, seat::join)))
+                .header("HX-Redirect", page.known(here).href());
     }
 
     /** The browser shows the app: Slack tells the app, which may then publish a fresh Home. */
     @Post("/opened")
     String opened(@Body String body) {
-        Address here = page.known(Visit.form(body).address());
-        return done(here, seat -> {
+        Address here = Visit.form(body).address();
+        return page.after(here, seat -> {
             if (here.home()) {
                 seat.openHome();
             } else {
@@ -64,7 +65,7 @@ final class GestureController {
         });
     }
 
-    private String done(Address here, Function<Seat, Reaction> gesture) {
-        return page.after(here, gesture.apply(slack.as(here.as())));
+    private static Reaction there(Address here, Seat seat, Function<String, Reaction> gesture) {
+        return seat.canRead(here.in()) ? gesture.apply(here.in()) : Page.GONE;
     }
 }

@@ -3,6 +3,7 @@ package dev.trellis.playground.page;
 import com.google.gson.JsonObject;
 import dev.trellis.playground.PretendSlack;
 import dev.trellis.playground.Reaction;
+import dev.trellis.playground.Seat;
 import dev.trellis.playground.page.forms.Offered;
 import dev.trellis.playground.page.parts.Address;
 import dev.trellis.playground.page.parts.Attempt;
@@ -16,12 +17,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /** Draws the whole page, or only what changed since the browser last looked. */
 @Singleton
 @Requires(property = "trellis.playground.enabled", value = "true")
 final class Page {
+    /** Slack's word for something that is over. */
+    static final Reaction GONE = new Reaction.Refused("gone");
+
     private final Parts parts;
     private final Templates templates;
     private final Travel travel;
@@ -64,6 +69,13 @@ final class Page {
             return Optional.empty();
         }
         return Optional.of(answer(regions) + (modalMoved ? templates.render("fetch", model) : ""));
+    }
+
+    /** Lets somebody do something; whoever is not here any more does nothing, least of all as somebody else. */
+    String after(Address asked, Function<Seat, Reaction> gesture) {
+        Address here = known(asked);
+        boolean same = here.as().equals(asked.as());
+        return after(here, same ? gesture.apply(slack.as(here.as())) : GONE);
     }
 
     /** Everything after a gesture, the modal too. */

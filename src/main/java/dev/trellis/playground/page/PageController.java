@@ -47,11 +47,15 @@ final class PageController {
                 : HttpResponse.seeOther(URI.create(here.href()));
     }
 
-    /** Asked every second; says 204 as long as nothing changed. */
+    /** Asked every second; says 204 as long as nothing changed. Who or what is gone is shown no longer. */
     @Get("/live")
     HttpResponse<String> live(HttpRequest<?> request) {
         Visit visit = Visit.query(request);
-        return page.since(page.known(visit.address()), visit.text("seen"), visit.text("modal"))
+        Address here = page.known(visit.address());
+        if (!visit.address().equals(here)) {
+            return HttpResponse.<String>noContent().header("HX-Redirect", here.href());
+        }
+        return page.since(here, visit.text("seen"), visit.text("modal"))
                 .map(HttpResponse::ok)
                 .orElseGet(HttpResponse::noContent);
     }

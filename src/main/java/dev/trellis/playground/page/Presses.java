@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 /** Turns the page's forms into gestures; what is no longer there is left alone. */
 @Singleton
 final class Presses {
-    /** Slack's word for something that is over. */
-    private static final Reaction GONE = new Reaction.Refused("gone");
-
     Reaction press(Seat seat, Visit visit) {
         return Spot.parse(visit.text("at"))
                 .map(Spot::place)
@@ -34,7 +31,7 @@ final class Presses {
                                 it.blockId(),
                                 it.actionId(),
                                 form(seat, visit).entries(blocks(seat, place)))))
-                .orElse(GONE);
+                .orElse(Page.GONE);
     }
 
     Optional<Offered> options(Seat seat, Visit visit) {
@@ -50,7 +47,7 @@ final class Presses {
     Reaction submit(Seat seat, Visit visit) {
         return front(seat, visit)
                 .map(view -> seat.submit(form(seat, visit).entries(view.blocks())))
-                .orElse(GONE);
+                .orElse(Page.GONE);
     }
 
     /** The values of the modal in front together with what stands in the browser; nothing when it is another modal. */

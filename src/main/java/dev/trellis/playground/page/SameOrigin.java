@@ -24,6 +24,7 @@ final class SameOrigin {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
+    private static final String SITE = "Sec-Fetch-Site";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -53,10 +54,13 @@ final class SameOrigin {
         response.header("Cross-Origin-Resource-Policy", "same-origin");
     }
 
-    /** Slack's Web API and response URLs, which check a token of their own and are never called by a browser. */
+    /** Slack's Web API and response URLs, which check a token of their own; browsers, who say where they are, are none. */
     private static boolean forPrograms(HttpRequest<?> request) {
-        return request.getPath().startsWith("/playground/api/")
+        boolean door = request.getPath().startsWith("/playground/api/")
                 || request.getPath().startsWith("/playground/hooks/");
+        return door
+                && !request.getHeaders().contains(HttpHeaders.ORIGIN)
+                && !request.getHeaders().contains(SITE);
     }
 
     private boolean knownHost(HttpRequest<?> request) {
@@ -66,7 +70,7 @@ final class SameOrigin {
     }
 
     private static boolean ownPage(HttpRequest<?> request) {
-        String site = request.getHeaders().get("Sec-Fetch-Site");
+        String site = request.getHeaders().get(SITE);
         String origin = request.getHeaders().get(HttpHeaders.ORIGIN);
         boolean sameSite = site == null || site.equals("same-origin");
         boolean sameOrigin =

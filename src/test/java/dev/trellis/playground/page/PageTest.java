@@ -15,6 +15,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
     private final HttpClient http = HttpClient.newHttpClient();
@@ -124,6 +126,52 @@ class PageTest {
 
         assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoIsGoneDoesNothingLeastOfAllAsSomebodyElse() throws Exception {
+        String general = house.slack().channel("general").id();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + "/playground/say"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString("as=U1GONE00000&in=" + general + "&text=Hello"))
+                .build();
+
+        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                .contains("That is no longer there");
+
+        assertThat(house.slack().as("hana").read(general).getLast().text()).isNotEqualTo("Hello");
+        assertThat(get("/playground/live?as=U1GONE00000&in=" + general)
+                        .headers()
+                        .firstValue("HX-Redirect"))
+                .contains("/playground?as=" + id("hana") + "&in=" + general);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/playground/api/../reset",
+                "/playground/api/%2e%2e/reset",
+                "/playground//reset",
+                "//playground/reset",
+                "/%70layground/reset",
+                "/playground/%72eset",
+                "/playground/reset/",
+                "/playground;api/reset",
+                "/Playground/reset"
+            })
+    void noOtherSpellingLetsAnotherSiteIn(String address) throws Exception {
+        String general = house.slack().channel("general").id();
+        house.slack().as("ana").type(general, "Still here");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString("as=" + id("ana")))
+                .build();
+
+        assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(house.slack().as("ana").read(general).getLast().text()).isEqualTo("Still here");
     }
 
     private Document show(String handle, String in) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,16 @@ class SameOriginTest {
     void programsThatBringATokenAreNotBrowsers() {
         assertThat(filter.check(HttpRequest.POST("/playground/api/chat.postMessage", "")))
                 .isNull();
+    }
+
+    @Test
+    void aWebsiteIsNoProgram() {
+        for (String door : List.of("/playground/api/chat.postMessage", "/playground/hooks/actions/X")) {
+            assertThat(filter.check(HttpRequest.POST(door, "").header("Origin", "http://evil.example")))
+                    .isNotNull();
+            assertThat(filter.check(HttpRequest.POST(door, "").header("Sec-Fetch-Site", "cross-site")))
+                    .isNotNull();
+        }
     }
 
     private static MutableHttpRequest<?> get(String host) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * A form of the page as the browser posted it. The browser leaves out what is not chosen, so a field that the page drew
- * and that is missing was emptied.
+ * and that is missing was emptied. What the app no longer offers cannot be chosen any more.
  *
  * @param zone the zone in which the browser's dates with times are meant
  */
@@ -31,8 +31,8 @@ public record PostedForm(Map<String, List<String>> parameters, ZoneId zone) {
     }
 
     private List<String> texts(Element element, String field) {
-        Stream<String> posted =
-                parameters.getOrDefault(field, List.of()).stream().filter(text -> !text.isEmpty());
+        Stream<String> posted = parameters.getOrDefault(field, List.of()).stream()
+                .filter(text -> !text.isEmpty() && element.offers(text));
         return (element.type().equals("datetimepicker") ? posted.flatMap(this::second) : posted.map(PostedForm::typed))
                 .toList();
     }

@@ -100,6 +100,17 @@ class RoundTripTest {
                 .isEqualTo(State.initial(blocks));
     }
 
+    @Test
+    void whatIsNoLongerOfferedIsNotChosen() {
+        for (String type : List.of("static_select", "radio_buttons", "checkboxes", "multi_static_select")) {
+            JsonArray blocks = input("{'type': '" + type + "', OPTIONS}");
+            var form = new PostedForm(Map.of("b/a", List.of("3")), BERLIN);
+
+            assertThat(State.entered(blocks, new JsonObject(), form.entries(blocks)))
+                    .isEqualTo(State.initial(blocks));
+        }
+    }
+
     private static JsonArray input(String element) {
         String json = element.replace("OPTIONS", OPTIONS).replace("ONE", ONE);
         String named = json.replaceFirst("\\{", "{'action_id': 'a', ");
