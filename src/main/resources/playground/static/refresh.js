@@ -8,8 +8,9 @@
     if (element.hasAttribute('data-keyed')) [...element.children].forEach(remember);
   };
 
+  // A dialog is open because somebody opened it, which the server does not draw.
   const copyAttributes = (from, to) => {
-    [...to.attributes].filter((a) => !from.hasAttribute(a.name)).forEach((a) => to.removeAttribute(a.name));
+    [...to.attributes].filter((a) => a.name !== 'open' && !from.hasAttribute(a.name)).forEach((a) => to.removeAttribute(a.name));
     [...from.attributes].filter((a) => to.getAttribute(a.name) !== a.value).forEach((a) => to.setAttribute(a.name, a.value));
   };
 
@@ -18,6 +19,28 @@
     parent.insertBefore(fresh, before);
     htmx.process(fresh);
     return fresh;
+  };
+
+  // The control of a fresh copy that stands where this one stood, so that the keyboard stays where it is.
+  const controls = (box) => [...box.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')];
+  const counterpart = (old, fresh, control) => {
+    const action = control.dataset.action;
+    return (control.id && fresh.querySelector(`#${CSS.escape(control.id)}`))
+      || (action && fresh.querySelector(`[data-action="${CSS.escape(action)}"]`))
+      || controls(fresh)[controls(old).indexOf(control)];
+  };
+
+  let opener = null; // what had the focus when the modal opened
+  const replace = (old, fresh) => {
+    const focused = document.activeElement;
+    const within = focused !== old && old.contains(focused);
+    const at = place(fresh, old.parentNode, old);
+    if (opener && old.contains(opener)) opener = counterpart(old, at, opener) || opener;
+    if (old.open && old.matches('details')) at.open = true;
+    const next = within && counterpart(old, at, focused);
+    old.remove();
+    if (next) next.focus({ preventScroll: true });
+    return at;
   };
 
   const mergeChildren = (old, fresh) => {
@@ -38,11 +61,7 @@
   const merge = (old, fresh) => {
     const html = fresh.outerHTML;
     if (drawn.get(old) === html) return old;
-    if (!old.hasAttribute('data-keyed')) {
-      const at = place(fresh, old.parentNode, old);
-      old.remove();
-      return at;
-    }
+    if (!old.hasAttribute('data-keyed')) return replace(old, fresh);
     copyAttributes(fresh, old);
     mergeChildren(old, fresh);
     drawn.set(old, html);
@@ -54,7 +73,6 @@
   const toEnd = () => { if (document.getElementById('messages')) body().scrollTop = body().scrollHeight; };
 
   // A new modal opens in front; the focus goes to the first field that is wrong, or else to the first one.
-  let opener = null;
   const focusIn = (dialog, what) => {
     const found = dialog.querySelector(what);
     const field = found && found.matches('.choices') ? found.querySelector('input') : found;

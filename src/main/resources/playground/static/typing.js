@@ -51,7 +51,17 @@
     text.addEventListener('input', suggest);
     text.addEventListener('keydown', onKey);
     list.addEventListener('mousedown', (event) => { event.preventDefault(); complete(event.target.closest('li')); });
-    byId('composer').addEventListener('htmx:configRequest', () => { setTimeout(() => { text.value = ''; suggest(); }); });
+    const composer = byId('composer');
+    const write = (words) => { text.value = words; suggest(); };
+    let sent = '';
+    composer.addEventListener('htmx:configRequest', (event) => {
+      if (event.target !== composer) return; // a shortcut in it
+      sent = text.value;
+      setTimeout(() => write(''));
+    });
+    composer.addEventListener('htmx:afterRequest', (event) => {
+      if (event.target === composer && !event.detail.successful && !text.value) write(sent);
+    });
     text.focus({ preventScroll: true });
   }
 
