@@ -35,7 +35,7 @@ final class Elements {
         element.atMost("action_id", ID);
         Texts.plain(element, "placeholder", PLACEHOLDER);
         element.object("confirm").forEach(Elements::confirm);
-        if (element.text("focus_on_load").equals("true") || isTrue(element, "focus_on_load")) {
+        if (isTrue(element, "focus_on_load")) {
             element.report().focus(element.pointer() + "/focus_on_load");
         }
         kinds(element);
@@ -84,8 +84,9 @@ final class Elements {
 
     private static void dateTime(Spot element) {
         if (element.has("initial_date_time")) {
-            var digits = element.json().get("initial_date_time").getAsString();
-            element.require(digits.length() == 10, "initial_date_time", "must be seconds with 10 digits");
+            var fine = element.json().get("initial_date_time") instanceof JsonPrimitive seconds
+                    && seconds.getAsString().matches("\\d{10}");
+            element.require(fine, "initial_date_time", "must be seconds with 10 digits");
         }
     }
 

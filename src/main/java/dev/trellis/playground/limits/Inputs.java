@@ -1,5 +1,6 @@
 package dev.trellis.playground.limits;
 
+import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -57,7 +58,9 @@ final class Inputs {
     }
 
     private static int integer(Spot input, String name, int otherwise) {
-        return input.has(name) ? input.json().get(name).getAsInt() : otherwise;
+        return input.json().get(name) instanceof JsonPrimitive number && number.isNumber()
+                ? number.getAsInt()
+                : otherwise;
     }
 
     private static Optional<BigDecimal> decimal(Spot input, String name) {

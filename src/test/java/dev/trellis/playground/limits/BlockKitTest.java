@@ -111,6 +111,18 @@ class BlockKitTest {
                 .containsExactly("/blocks/0/elements/0/type");
     }
 
+    @Test
+    void whatIsNoNumberIsNamed() {
+        assertThat(inModal(input("l", "h", "'type':'plain_text_input','min_length':'some','max_length':{}")))
+                .extracting(Violation::pointer)
+                .containsExactly("/blocks/0/element/min_length", "/blocks/0/element/max_length");
+        assertThat(inModal(input("l", "h", "'type':'datetimepicker','initial_date_time':{}")))
+                .extracting(Violation::pointer)
+                .containsExactly("/blocks/0/element/initial_date_time");
+        assertThat(inModal(input("l", "h", "'type':'datetimepicker','initial_date_time':'tomorrow!!'")))
+                .hasSize(1);
+    }
+
     private static List<Violation> rich(String elements) {
         return inModal("{'type':'rich_text','elements':[{'type':'rich_text_section','elements':[" + elements + "]}]}");
     }
