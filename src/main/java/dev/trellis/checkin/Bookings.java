@@ -27,7 +27,8 @@ final class Bookings {
         CheckIn answered = questions.save(turn.row().booked(day), turn.by("BOOKED"));
         questions.plan(turn.mine(), turn.mine().timetable().after(day), day, turn.by("BOOKED"));
         Side theirs = turn.theirs();
-        if (theirs.open().filter(Bookings::tellsSoon).isEmpty()) {
+        if (turn.pair().state().live()
+                && theirs.open().filter(Bookings::tellsSoon).isEmpty()) {
             Cause why = turn.by("PARTNER_BOOKED");
             theirs.open().ifPresent(open -> questions.change(open.overtakenBy(day), why));
             questions.plan(theirs, theirs.timetable().after(day), day, why);

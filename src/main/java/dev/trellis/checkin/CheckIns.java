@@ -219,7 +219,7 @@ public class CheckIns {
             return new Answered.NotYours();
         }
         Pair pair = pairs.find(workspace, asked.get().pairId()).orElseThrow();
-        if (!pair.state().live()) {
+        if (!pairs.goesOnFor(pair, person)) {
             return new Answered.Now(asked.get());
         }
         var sides = questions.hold(pair);

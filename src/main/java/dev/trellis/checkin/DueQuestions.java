@@ -117,7 +117,12 @@ final class DueQuestions {
             return new Stepped(row.cancelled(), Move.ACCOUNT_GONE);
         }
         if (!pair.state().live()) {
-            return new Stepped(row.cancelled(), Move.PAIR_ENDED);
+            return pairs.goesOnFor(pair, row.personId())
+                    ? new Stepped(
+                            row.postponed(
+                                    questions.timetable(pair, day.person()).tomorrow(day.now())),
+                            Move.POSTPONED)
+                    : new Stepped(row.cancelled(), Move.PAIR_ENDED);
         }
         Timetable times = questions.timetable(pair, day.person());
         Optional<Instant> later = laterBecause(pair, day, times);

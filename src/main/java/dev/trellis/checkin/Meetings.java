@@ -98,7 +98,11 @@ final class Meetings {
                 .findFirst();
     }
 
+    /** Whoever ended the pair hears no more of it. */
     private void tell(Turn turn, Meeting meeting) {
+        if (!turn.pair().state().live()) {
+            return;
+        }
         Side side = turn.theirs();
         Cause why = turn.by("PARTNER_MET");
         Instant tomorrow = side.timetable().tomorrow(turn.now());

@@ -81,8 +81,7 @@ public class Paces {
     }
 
     private Optional<Side> hold(WorkspaceId workspace, PersonId person, PairId id) {
-        Optional<Pair> pair = pairs.find(workspace, id)
-                .filter(live -> live.has(person) && live.state().live());
+        Optional<Pair> pair = pairs.find(workspace, id).filter(live -> pairs.goesOnFor(live, person));
         return pair.flatMap(live -> questions.hold(live).stream()
                 .filter(side -> side.person().id().equals(person))
                 .findFirst());

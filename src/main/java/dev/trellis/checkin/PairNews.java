@@ -7,6 +7,7 @@ import dev.trellis.pairing.PairIntroduced;
 import dev.trellis.pairing.PairPaused;
 import dev.trellis.pairing.PairResumed;
 import dev.trellis.pairing.Pairs;
+import dev.trellis.pairing.PartingTold;
 import dev.trellis.pairing.TalkBooked;
 import dev.trellis.people.PersonDeactivated;
 import dev.trellis.people.PersonReactivated;
@@ -76,7 +77,22 @@ class PairNews {
 
     @TransactionalEventListener(TransactionalEventListener.TransactionPhase.BEFORE_COMMIT)
     void on(PairEnded news) {
-        both(pair(news.workspace(), news.pair()), side -> cancel(side, "PAIR_ENDED"));
+        Pair pair = pair(news.workspace(), news.pair());
+        both(pair, side -> {
+            if (!pairs.goesOnFor(pair, side.person().id())) {
+                cancel(side, "PAIR_ENDED");
+            }
+        });
+    }
+
+    /** Until they were told, their question stayed where it was. */
+    @TransactionalEventListener(TransactionalEventListener.TransactionPhase.BEFORE_COMMIT)
+    void on(PartingTold news) {
+        both(pair(news.workspace(), news.pair()), side -> {
+            if (side.person().id().equals(news.person())) {
+                cancel(side, "PAIR_ENDED");
+            }
+        });
     }
 
     @TransactionalEventListener(TransactionalEventListener.TransactionPhase.BEFORE_COMMIT)

@@ -9,6 +9,7 @@ import dev.trellis.pairing.PairIntroduced;
 import dev.trellis.pairing.PairPaused;
 import dev.trellis.pairing.PairResumed;
 import dev.trellis.pairing.Pairs;
+import dev.trellis.pairing.PartingTold;
 import dev.trellis.pairing.TalkBooked;
 import dev.trellis.pairing.offer.Offer;
 import dev.trellis.pairing.offer.OfferAnswered;
@@ -82,6 +83,11 @@ class RedrawHomes {
     @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
     void hear(PairEnded ended) {
         redraw(ended.workspace(), ended.pair());
+    }
+
+    @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
+    void hear(PartingTold told) {
+        outbox.put(Letter.home(told.workspace(), slackId(told.workspace(), told.person())));
     }
 
     private void redraw(WorkspaceId workspace, OfferId id) {

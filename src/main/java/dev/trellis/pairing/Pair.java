@@ -103,6 +103,11 @@ public record Pair(
         return to(PairState.ENDED);
     }
 
+    /** As somebody knows it who was not told of its end. */
+    Pair as(PairState was) {
+        return new Pair(id, workspace, program, lower, higher, first, was, introducedAt, conversation, version);
+    }
+
     private Pair to(PairState next) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("A pair that is " + state + " cannot become " + next + ": " + id);

@@ -15,10 +15,12 @@ import jakarta.inject.Singleton;
 class PairPostman {
     private final Register register;
     private final IntroductionSteps steps;
+    private final Partings partings;
 
-    PairPostman(Register register, IntroductionSteps steps) {
+    PairPostman(Register register, IntroductionSteps steps, Partings partings) {
         this.register = register;
         this.steps = steps;
+        this.partings = partings;
     }
 
     @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
@@ -30,6 +32,8 @@ class PairPostman {
             steps.posted(pair(letter));
         } else if (isPost(letter, PairLetters.FIRST_TALK)) {
             steps.asked(pair(letter));
+        } else if (isPost(letter, PairLetters.OVER)) {
+            partings.told(letter);
         }
     }
 
@@ -40,6 +44,8 @@ class PairPostman {
             steps.refused(pair(letter));
         } else if (isOpening(letter) || isPost(letter, PairLetters.FIRST_TALK)) {
             steps.stuck(pair(letter));
+        } else if (isPost(letter, PairLetters.OVER)) {
+            partings.told(letter);
         }
     }
 
@@ -50,6 +56,8 @@ class PairPostman {
             steps.uncertain(pair(letter));
         } else if (isPost(letter, PairLetters.FIRST_TALK)) {
             steps.asked(pair(letter));
+        } else if (isPost(letter, PairLetters.OVER)) {
+            partings.told(letter);
         }
     }
 

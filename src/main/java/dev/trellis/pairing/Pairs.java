@@ -58,6 +58,18 @@ public class Pairs {
         return register.live(workspace, person);
     }
 
+    /** Somebody's pairs as far as they know: one that has ended stays as it was until they are told in the morning. */
+    @Transactional
+    public List<Pair> knownTo(WorkspaceId workspace, PersonId person) {
+        return endings.knownTo(workspace, person);
+    }
+
+    /** Whether it goes on as far as that one of the two knows. */
+    @Transactional
+    public boolean goesOnFor(Pair pair, PersonId person) {
+        return endings.goesOnFor(pair, person);
+    }
+
     /** A program's pairs that are not over. */
     @Transactional
     public List<Pair> liveIn(WorkspaceId workspace, ProgramId program) {
@@ -101,7 +113,10 @@ public class Pairs {
         if (!pair.has(who)) {
             return new TalkOutcome.NotYours();
         }
-        if (!pair.state().live() || pair.state() == PairState.PAUSED) {
+        if (!pair.state().live()) {
+            return endings.goesOnFor(pair, who) ? new TalkOutcome.NotNow() : new TalkOutcome.Over();
+        }
+        if (pair.state() == PairState.PAUSED) {
             return new TalkOutcome.Over();
         }
         if (!at.isAfter(clock.instant())) {

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
-/** Who somebody's live partners are. */
+/** Who somebody's partners are, as far as they know. */
 @Singleton
 public class Partners {
     private final Pairs pairs;
@@ -21,19 +21,19 @@ public class Partners {
         this.people = people;
     }
 
-    /** One for each live pair. */
+    /** One for each pair that goes on. */
     @Transactional
     public List<Partner> of(Person person) {
-        return pairs.live(person.workspace(), person.id()).stream()
+        return pairs.knownTo(person.workspace(), person.id()).stream()
                 .map(pair -> new Partner(pair, people.get(person.workspace(), pair.partnerOf(person.id()))))
                 .toList();
     }
 
-    /** The partner in that pair, if it is live and this person is one of the two. */
+    /** The partner in that pair, if it goes on and this person is one of the two. */
     @Transactional
     public Optional<Partner> in(WorkspaceId workspace, PairId id, PersonId person) {
         return pairs.find(workspace, id)
-                .filter(pair -> pair.has(person) && pair.state().live())
+                .filter(pair -> pairs.goesOnFor(pair, person))
                 .map(pair -> new Partner(pair, people.get(workspace, pair.partnerOf(person))));
     }
 }

@@ -17,6 +17,9 @@ public sealed interface TalkOutcome {
     /** Only the two may book it. */
     record NotYours() implements TalkOutcome {}
 
+    /** It cannot be saved, for a reason that they read in the morning. */
+    record NotNow() implements TalkOutcome {}
+
     /** The pair is over or paused. */
     record Over() implements TalkOutcome {}
 }

@@ -6,7 +6,9 @@ import dev.trellis.delivery.Operation;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.Introduced;
+import dev.trellis.pairing.Mail;
 import dev.trellis.pairing.Pair;
+import dev.trellis.pairing.PairLetters;
 import dev.trellis.pairing.TalkBooked;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Ana in Berlin and Ben in New York, introduced on Tue 2 Feb 2027 in the afternoon, in a workspace of their own and a house
@@ -107,6 +110,15 @@ public final class Days {
             LocalDate asked = day.minusDays(back);
             rows.noteAsked(person.id() + "/" + asked, workspace, person.id(), asked);
         }
+    }
+
+    /** The letter that their pair is over is there. */
+    public void toldOfTheEnd(Person reader) {
+        Mail mail = house().getBean(Mail.class);
+        Stream.of("/1", "/2")
+                .flatMap(side -> mail.about(workspace, pair.id() + side, PairLetters.OVER).stream())
+                .filter(letter -> letter.address().equals(reader.slackId()))
+                .forEach(letter -> mail.done(letter, "D" + reader.slackId(), "3.3"));
     }
 
     public void at(String moment) {

@@ -58,7 +58,7 @@ class BreaksTest {
         assertThat(pairs.end(workspace, pair.id(), ben.id(), EndReason.NO_FAULT))
                 .isFalse();
         assertThat(pairs.book(workspace, pair.id(), ben.id(), clock.instant().plusSeconds(9999)))
-                .isInstanceOf(TalkOutcome.Over.class);
+                .isInstanceOf(TalkOutcome.NotNow.class);
     }
 
     @Test

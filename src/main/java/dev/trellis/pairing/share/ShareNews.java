@@ -35,6 +35,9 @@ public class ShareNews {
      */
     @Transactional
     public void tell(Pair pair, PersonId author, Subject about, long times) {
+        if (!pair.state().live()) {
+            return;
+        }
         Person reader = people.get(pair.workspace(), pair.partnerOf(author));
         String kind = about.room() + ".shared";
         outbox.cancel(pair.workspace(), about, kind);

@@ -44,8 +44,8 @@ public class Sharing {
     /** The partner is told once for each time it begins. False when the author and somebody else are no such live pair. */
     @Transactional
     public boolean begin(Writing writing, PairId id) {
-        Optional<Pair> pair = livePair(writing, id);
-        pair.ifPresent(live -> begin(writing, live));
+        Optional<Pair> pair = pairs.find(writing.workspace(), id).filter(one -> pairs.goesOnFor(one, writing.author()));
+        pair.ifPresent(known -> begin(writing, known));
         return pair.isPresent();
     }
 
@@ -74,8 +74,8 @@ public class Sharing {
             return writing.shelf().artefact().mayBeReadBy(Viewer.AUTHOR, false);
         }
         boolean shared = live(writing).stream()
-                .flatMap(share -> livePair(writing, share.pairId()).stream())
-                .anyMatch(pair -> pair.has(reader));
+                .flatMap(share -> pairs.find(writing.workspace(), share.pairId()).stream())
+                .anyMatch(pair -> pair.has(writing.author()) && pairs.goesOnFor(pair, reader));
         return shared && writing.shelf().artefact().mayBeReadBy(Viewer.PARTNER, true);
     }
 
@@ -90,7 +90,8 @@ public class Sharing {
     /** What live partners share with this person. */
     @Transactional
     public List<Share> with(WorkspaceId workspace, Shelf shelf, PersonId reader) {
-        List<PairId> live = pairs.live(workspace, reader).stream().map(Pair::id).toList();
+        List<PairId> live =
+                pairs.knownTo(workspace, reader).stream().map(Pair::id).toList();
         List<Share> all = live.isEmpty()
                 ? List.of()
                 : shares.findByWorkspaceIdAndRoomAndPairIdInAndLiveTrue(workspace, shelf.room(), live);
@@ -131,10 +132,6 @@ public class Sharing {
 
     private void home(WorkspaceId workspace, PersonId person) {
         outbox.put(Letter.home(workspace, slackId(workspace, person)));
-    }
-
-    private Optional<Pair> livePair(Writing writing, PairId id) {
-        return livePair(writing.workspace(), writing.author(), id);
     }
 
     private Optional<Pair> livePair(WorkspaceId workspace, PersonId author, PairId id) {

@@ -44,7 +44,7 @@ record EndDesk(Pairs pairs, People people) {
         if (!pair.has(me.id())) {
             return Answer.say(Message.saying(by.copy(), "pairing.notYours"));
         }
-        return pair.state().live()
+        return pairs.goesOnFor(pair, me.id())
                 ? Answer.open(screen(pair, me, by.copy()))
                 : Answer.say(Message.saying(by.copy(), "pairing.end.before"));
     }
@@ -64,7 +64,8 @@ record EndDesk(Pairs pairs, People people) {
         if (!pair.has(me.id())) {
             return Answer.say(Message.saying(by.copy(), "pairing.notYours"));
         }
-        boolean now = pairs.end(by.workspace(), pair.id(), me.id(), EndReason.NO_FAULT);
-        return Answer.say(Message.saying(by.copy(), now ? "pairing.end.done" : "pairing.end.before"));
+        boolean before = !pairs.goesOnFor(pair, me.id());
+        pairs.end(by.workspace(), pair.id(), me.id(), EndReason.NO_FAULT);
+        return Answer.say(Message.saying(by.copy(), before ? "pairing.end.before" : "pairing.end.done"));
     }
 }

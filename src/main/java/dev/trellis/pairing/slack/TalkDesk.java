@@ -58,6 +58,7 @@ record TalkDesk(Pairs pairs, People people, Programs programs, PairPaper paper, 
             case TalkOutcome.Past past -> refused(by, "pairing.talk.pastField");
             case TalkOutcome.TooFar(LocalDate latest) -> refused(by, "pairing.talk.farField", "day", latest);
             case TalkOutcome.NotYours notYours -> refused(by, "pairing.notYours");
+            case TalkOutcome.NotNow notNow -> refused(by, "pairing.talk.notNowField");
             case TalkOutcome.Over over -> refused(by, "pairing.talk.overField");
         };
     }
@@ -77,6 +78,7 @@ record TalkDesk(Pairs pairs, People people, Programs programs, PairPaper paper, 
             case TalkOutcome.Past past -> say(by, "pairing.talk.past");
             case TalkOutcome.TooFar(LocalDate latest) -> say(by, "pairing.talk.far", "day", latest);
             case TalkOutcome.NotYours notYours -> say(by, "pairing.notYours");
+            case TalkOutcome.NotNow notNow -> say(by, "pairing.talk.notNow");
             case TalkOutcome.Over over -> say(by, "pairing.talk.pairOver");
         };
     }

@@ -47,11 +47,13 @@ class MyPairsTest {
     }
 
     @Test
-    void aPauseIsNamedAndAnEndedPairIsGone() {
+    void aPauseIsNamedAndAnEndedPairIsGoneOnceItsEndIsTold() {
         pairs.pause(days.workspace(), days.pair().id(), days.ben().id(), Instant.parse("2027-03-01T08:00:00Z"));
         assertThat(drawn()).contains("Paused: you are not asked anything.");
 
         pairs.end(days.workspace(), days.pair().id(), days.ben().id(), EndReason.NO_FAULT);
+        assertThat(drawn()).contains("UBEN", "Paused: you are not asked anything.");
+        days.toldOfTheEnd(days.ana());
         assertThat(drawn()).doesNotContain("Your pair", "UBEN");
     }
 

@@ -88,7 +88,7 @@ class PartnerCardsTest {
     }
 
     @Test
-    void aBreakHidesNothingAndAnEndEverything() {
+    void aBreakHidesNothingAndAnEndEverythingFromWhoeverKnowsOfIt() {
         showEverything();
         pairs.pause(workspace, pair, ben.id(), Instant.parse("2027-03-01T08:00:00Z"));
         assertThat(read(ana).orElseThrow().card().hours()).isPresent();
@@ -96,6 +96,8 @@ class PartnerCardsTest {
         pairs.end(workspace, pair, ana.id(), EndReason.NO_FAULT);
 
         assertThat(read(ana)).isEmpty();
+        assertThat(read(ben)).isPresent();
+        days.toldOfTheEnd(ben);
         assertThat(read(ben)).isEmpty();
     }
 

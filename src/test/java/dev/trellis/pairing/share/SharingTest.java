@@ -118,7 +118,19 @@ class SharingTest {
 
         assertThat(reads(trio.ben())).isFalse();
         assertThat(sharing.standing(workspace, POEMS, share())).isEmpty();
+    }
+
+    @Test
+    void whoWasNotToldOfTheEndReadsOnAndSharesWithNobody() {
+        sharing.begin(poem, trio.pair().id());
+        house.getBean(Pairs.class).end(workspace, trio.pair().id(), trio.ana().id(), EndReason.NO_FAULT);
+        Writing bens = POEMS.writing(workspace, trio.ben().id(), GoalId.make());
+
+        assertThat(reads(trio.ben())).isTrue();
         assertThat(sharing.begin(poem, trio.pair().id())).isFalse();
+        assertThat(sharing.begin(bens, trio.pair().id())).isTrue();
+        assertThat(sharing.mayRead(bens, trio.ana().id())).isFalse();
+        assertThat(sharing.with(workspace, POEMS, trio.ana().id())).isEmpty();
     }
 
     @Test

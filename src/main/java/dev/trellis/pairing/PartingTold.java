@@ -1,0 +1,8 @@
+package dev.trellis.pairing;
+
+import dev.trellis.workspace.PairId;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.WorkspaceId;
+
+/** Somebody whose pair was ended read of it. */
+public record PartingTold(WorkspaceId workspace, PairId pair, PersonId person) {}

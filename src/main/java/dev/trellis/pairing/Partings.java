@@ -1,0 +1,61 @@
+package dev.trellis.pairing;
+
+import dev.trellis.delivery.Letter;
+import dev.trellis.people.People;
+import dev.trellis.privacy.steps.Cause;
+import dev.trellis.workspace.PersonId;
+import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Keeps a pair that has ended as it was for whoever reads of it only in the morning, so that no screen tells it before. */
+@Singleton
+final class Partings {
+    private final PartingRepository partings;
+    private final Register register;
+    private final People people;
+    private final ApplicationEventPublisher<PartingTold> events;
+
+    Partings(
+            PartingRepository partings,
+            Register register,
+            People people,
+            ApplicationEventPublisher<PartingTold> events) {
+        this.partings = partings;
+        this.register = register;
+        this.people = people;
+        this.events = events;
+    }
+
+    /** Whoever ended it knows, and whoever has no account any more is not written to. */
+    void begin(Pair before, Cause why) {
+        before.couple().both().stream()
+                .filter(person -> !person.equals(why.actor()))
+                .filter(person -> !people.get(before.workspace(), person).deactivated())
+                .forEach(person -> partings.save(Parting.of(before, person)));
+    }
+
+    /** Their letter is there, or never will be. */
+    void told(Letter letter) {
+        partings.findByWorkspaceAndId(letter.workspace(), letter.subject().id()).ifPresent(parting -> {
+            partings.delete(parting);
+            events.publishEvent(new PartingTold(parting.workspace(), parting.pair(), parting.person()));
+        });
+    }
+
+    boolean goesOnFor(Pair pair, PersonId person) {
+        return pair.has(person)
+                && (pair.state().live()
+                        || partings.findByWorkspaceAndId(pair.workspace(), pair.sideOf(person))
+                                .isPresent());
+    }
+
+    List<Pair> knownTo(WorkspaceId workspace, PersonId person) {
+        Stream<Pair> ended = partings.findByWorkspaceAndPersonOrderById(workspace, person).stream()
+                .flatMap(parting ->
+                        register.find(workspace, parting.pair()).stream().map(pair -> pair.as(parting.was())));
+        return Stream.concat(register.live(workspace, person).stream(), ended).toList();
+    }
+}
