@@ -61,9 +61,10 @@ final class IntroductionSteps {
         }
     }
 
-    /** Slack will not open it, or not post there: a lead is told. */
+    /** Slack will not open it, or not post there: each of the two is introduced alone, and a lead is told. */
     void stuck(Pair pair) {
         if (pair.state() == PairState.INTRODUCING || pair.state() == PairState.INTRODUCED) {
+            introductions.apart(pair);
             introductions.tellLeadOfNoGroup(pair);
         }
     }

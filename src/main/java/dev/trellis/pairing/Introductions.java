@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Begins pairs, and puts the letter of whatever step of their introduction is missing. */
 @Singleton
@@ -101,6 +102,8 @@ final class Introductions {
         introductions.update(of(pair).booked(at));
         if (pair.state() != PairState.INTRODUCING && !pair.conversation().isEmpty()) {
             post.put(PairLetters.firstTalkChanged(pair));
+        } else if (pair.state() == PairState.FORMING || pair.state() == PairState.ACTIVE) {
+            both(pair).forEach(person -> post.put(PairLetters.apartChanged(pair, person)));
         }
     }
 
@@ -139,6 +142,13 @@ final class Introductions {
         return offering;
     }
 
+    /** Each of the two reads the introduction, and the times offered, alone. */
+    void apart(Pair pair) {
+        Introduction known = of(pair);
+        Introduction offering = known.times().isEmpty() ? offerTimes(pair) : known;
+        both(pair).forEach(person -> put(pair, PairLetters.apart(pair, offering, person)));
+    }
+
     /** A lead reads what went wrong with the introduction in the channel. */
     void tellLead(Pair pair, Introduction introduction) {
         Person lead = programs.lead(programs.get(pair.workspace(), pair.program()));
@@ -164,6 +174,10 @@ final class Introductions {
 
     private String channel(Pair pair) {
         return programs.get(pair.workspace(), pair.program()).channel();
+    }
+
+    private Stream<Person> both(Pair pair) {
+        return Stream.of(lower(pair), higher(pair));
     }
 
     private Person lower(Pair pair) {

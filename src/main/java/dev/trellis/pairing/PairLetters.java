@@ -10,6 +10,7 @@ public final class PairLetters {
     public static final String ROOM = "pairing";
     public static final String INTRODUCTION = "pairing.introduction";
     public static final String FIRST_TALK = "pairing.first-talk";
+    public static final String APART = "pairing.apart";
     public static final String OVER = "pairing.over";
     public static final String PAUSED = "pairing.paused";
     public static final String TROUBLE = "pairing.trouble";
@@ -35,6 +36,21 @@ public final class PairLetters {
     static Letter firstTalkChanged(Pair pair) {
         return Letter.update(pair.workspace(), FIRST_TALK, pair.conversation(), about(pair))
                 .version(pair.version());
+    }
+
+    /** To one of two who could not be given a conversation: introduction and times in their own. */
+    static Letter apart(Pair pair, Introduction introduction, Person reader) {
+        return Letter.post(pair.workspace(), APART, reader.slackId(), alone(pair, reader))
+                .version(introduction.round());
+    }
+
+    static Letter apartChanged(Pair pair, Person reader) {
+        return Letter.update(pair.workspace(), APART, reader.slackId(), alone(pair, reader))
+                .version(pair.version());
+    }
+
+    private static Subject alone(Pair pair, Person reader) {
+        return new Subject(ROOM, pair.id() + "/apart/" + (pair.lower().equals(reader.id()) ? 1 : 2));
     }
 
     static Letter toOne(Pair pair, String kind, Person reader) {

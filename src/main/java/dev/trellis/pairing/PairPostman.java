@@ -30,7 +30,7 @@ class PairPostman {
             steps.opened(pair(letter), done.conversation());
         } else if (isPost(letter, PairLetters.INTRODUCTION)) {
             steps.posted(pair(letter));
-        } else if (isPost(letter, PairLetters.FIRST_TALK)) {
+        } else if (isPost(letter, PairLetters.FIRST_TALK) || isPost(letter, PairLetters.APART)) {
             steps.asked(pair(letter));
         } else if (isPost(letter, PairLetters.OVER)) {
             partings.told(letter);
@@ -54,7 +54,7 @@ class PairPostman {
         Letter letter = uncertain.letter();
         if (isPost(letter, PairLetters.INTRODUCTION)) {
             steps.uncertain(pair(letter));
-        } else if (isPost(letter, PairLetters.FIRST_TALK)) {
+        } else if (isPost(letter, PairLetters.FIRST_TALK) || isPost(letter, PairLetters.APART)) {
             steps.asked(pair(letter));
         } else if (isPost(letter, PairLetters.OVER)) {
             partings.told(letter);
@@ -62,7 +62,9 @@ class PairPostman {
     }
 
     private Pair pair(Letter letter) {
-        return register.lock(letter.workspace(), PairId.of(letter.subject().id()));
+        String subject = letter.subject().id();
+        int slash = subject.indexOf('/');
+        return register.lock(letter.workspace(), PairId.of(slash < 0 ? subject : subject.substring(0, slash)));
     }
 
     private static boolean isOpening(Letter letter) {

@@ -142,6 +142,35 @@ class PairsTest {
     }
 
     @Test
+    void whomSlackGivesNoConversationAreIntroducedEachAloneAndAskedFromThenOn() {
+        Pair pair = duo.confirmed(true);
+        mail.refused(duo.openings(pair).getFirst(), "method_not_supported");
+        assertThat(duo.now(pair).state()).isEqualTo(PairState.INTRODUCING);
+        List<Letter> apart = apart(pair);
+        assertThat(apart).extracting(Letter::address).containsExactlyInAnyOrder("UANA", "UBEN");
+        assertThat(pairs.introduction(pair).times()).hasSize(2);
+
+        mail.done(apart.getFirst(), "D1", "1.1");
+        Pair forming = duo.now(pair);
+        assertThat(forming.state()).isEqualTo(PairState.FORMING);
+        assertThat(forming.introducedAt()).isNotNull();
+        mail.uncertain(apart.getLast());
+        assertThat(duo.now(pair)).isEqualTo(forming);
+
+        pairs.book(workspace, pair.id(), ana.id(), clock.instant().plus(Duration.ofDays(2)));
+        assertThat(apart(pair))
+                .filteredOn(letter -> letter.operation() == Operation.UPDATE)
+                .extracting(Letter::address)
+                .containsExactlyInAnyOrder("UANA", "UBEN");
+    }
+
+    private List<Letter> apart(Pair pair) {
+        return List.of("/apart/1", "/apart/2").stream()
+                .flatMap(side -> mail.about(workspace, pair.id() + side, PairLetters.APART).stream())
+                .toList();
+    }
+
+    @Test
     void anUncertainIntroductionIsNotRepeatedUnlessALeadSaysSo() {
         Pair pair = duo.confirmed(false);
 

@@ -52,6 +52,23 @@ record PairPaper(Pairs pairs, People people, Programs programs) {
         return at == null ? asked(pair, introduction, copy) : booked(pair, at, copy);
     }
 
+    /** The same for one of two who have no conversation together. */
+    Message apart(Pair pair, PersonId reader, Copy copy) {
+        Introduction introduction = pairs.introduction(pair);
+        Instant at = introduction.talkAt();
+        if (!pair.state().live()) {
+            return Message.saying(copy, "pairing.talk.over");
+        }
+        if (at != null) {
+            return booked(pair, at, copy);
+        }
+        Message.Draft draft = Message.in(copy).line("pairing.apart", "partner", mention(pair, pair.partnerOf(reader)));
+        if (!inChannel(introduction)) {
+            draft.line(lines(pair, copy));
+        }
+        return times(draft, pair, introduction).small("pairing.apart.small").done();
+    }
+
     Message booked(Pair pair, Instant at, Copy copy) {
         String id = pair.id().toString();
         return Message.in(copy)
@@ -64,7 +81,12 @@ record PairPaper(Pairs pairs, People people, Programs programs) {
     }
 
     private Message asked(Pair pair, Introduction introduction, Copy copy) {
-        Message.Draft draft = opening(pair, introduction, copy);
+        return times(opening(pair, introduction, copy), pair, introduction)
+                .small("pairing.talk.small")
+                .done();
+    }
+
+    private Message.Draft times(Message.Draft draft, Pair pair, Introduction introduction) {
         List<Instant> times = introduction.times();
         draft.line(suitsBoth(pair, times) ? "pairing.talk.times" : "pairing.talk.near");
         for (int i = 0; i < times.size(); i++) {
@@ -72,20 +94,22 @@ record PairPaper(Pairs pairs, People people, Programs programs) {
         }
         String id = pair.id().toString();
         return draft.line("pairing.talk.order", "name", name(pair, pair.first()))
-                .buttons(id, choices(id, times))
-                .small("pairing.talk.small")
-                .done();
+                .buttons(id, choices(id, times));
     }
 
     private Message.Draft opening(Pair pair, Introduction introduction, Copy copy) {
         String one = name(pair, pair.first());
         String other = name(pair, second(pair));
-        if (introduction.post() == ChannelPost.POSTED || introduction.post() == ChannelPost.UNCERTAIN) {
+        if (inChannel(introduction)) {
             return Message.in(copy).line("pairing.talk.first", "one", one, "other", other);
         }
         return Message.in(copy)
                 .line("pairing.talk.first.private", "one", one, "other", other)
                 .line(lines(pair, copy));
+    }
+
+    private static boolean inChannel(Introduction introduction) {
+        return introduction.post() == ChannelPost.POSTED || introduction.post() == ChannelPost.UNCERTAIN;
     }
 
     private boolean suitsBoth(Pair pair, List<Instant> times) {

@@ -82,7 +82,26 @@ class PairScreensTest {
                         .lines())
                 .containsExactly(
                         "The group conversation of Ana and Ben could not be opened.",
-                        "Ask them to talk to each other directly.");
+                        "Each of them reads the introduction, and times to talk, in a message of their own. You need not do"
+                                + " anything.");
+    }
+
+    @Test
+    void whatEachOfThemReadsThenIsAnsweredInPlace() {
+        Pair pair = desk.paired();
+        mail.refused(desk.first(pair, PairLetters.INTRODUCTION), "is_archived");
+        mail.refused(mail.openings(workspace, pair.id().toString()).getFirst(), "user_disabled");
+
+        Message alone = desk.letter(
+                PairLetters.APART, pair.id() + "/apart/" + (pair.lower().equals(ana.id()) ? 1 : 2));
+        assertThat(alone.text())
+                .startsWith("You and <@" + ben.slackId() + "> are a pair. Pick a time for your first talk.")
+                .contains("Ana brings", "Ben brings", "Ana goes first.")
+                .contains("Slack opened no conversation for you two. Write to each other directly.");
+        assertThat(alone.text().split("\\s+").length).isLessThanOrEqualTo(100);
+        assertThat(replaced(desk.press("pairing.timeOne", ana, pair.id().toString()))
+                        .text())
+                .startsWith("Booked: <!date^");
     }
 
     @Test

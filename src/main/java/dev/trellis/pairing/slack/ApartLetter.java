@@ -1,0 +1,33 @@
+package dev.trellis.pairing.slack;
+
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Operation;
+import dev.trellis.delivery.WhenUncertain;
+import dev.trellis.delivery.slack.SlackLetter;
+import dev.trellis.pairing.PairLetters;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Message;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Introduces a pair to one of the two, whom Slack gave no conversation together; and follows what they pick. */
+@Singleton
+record ApartLetter(PairReader reader, PairPaper paper) implements SlackLetter {
+    @Override
+    public String kind() {
+        return PairLetters.APART;
+    }
+
+    @Override
+    public Optional<Message> write(Letter letter, Copy copy) {
+        boolean first = letter.operation() == Operation.POST;
+        return Optional.of(reader.read(letter))
+                .filter(pair -> !first || PairPaper.goesOn(pair))
+                .map(pair -> paper.apart(pair, pair.onSide(letter.subject().id()), copy));
+    }
+
+    @Override
+    public WhenUncertain whenUncertain() {
+        return WhenUncertain.REPEAT;
+    }
+}
