@@ -112,7 +112,7 @@ public class Drafts {
         Optional<Draft> open = isLead(by)
                 ? book.lock(by.workspace(), id)
                         .filter(draft -> draft.program().equals(by.program()))
-                        .filter(Draft::isOpen)
+                        .filter(draft -> draft.isOpen() || draft.isArranging())
                 : Optional.empty();
         open.ifPresent(draft -> {
             book.discard(draft);

@@ -9,6 +9,12 @@ public sealed interface Edited {
     /** It is saved, and the rest is arranged anew around it. */
     record Saved(Draft draft, Price price) implements Edited {}
 
+    /** It is saved, and with so many people the rest takes a while to be arranged anew around it. */
+    record Arranging(Draft draft) implements Edited {}
+
+    /** An earlier change is still being arranged: wait until that is done. */
+    record Busy(Draft draft) implements Edited {}
+
     /** Somebody else changed the draft since it was on the screen: look again. */
     record ChangedMeanwhile(Draft now) implements Edited {}
 

@@ -25,6 +25,9 @@ import java.util.Optional;
 /** Changes a draft by hand, and answers why not and what if. */
 @Singleton
 public class Edits {
+    /** With so many people arranging them takes longer than Slack waits. */
+    static final int LARGE = 2_000;
+
     private final Programs programs;
     private final DraftBook book;
     private final Policies policies;
@@ -35,6 +38,12 @@ public class Edits {
         this.policies = policies;
         this.book = book;
         this.log = log;
+    }
+
+    /** Arranges a draft anew around everything that is fixed in it; empty when what it was made from is gone. */
+    @Transactional
+    public Optional<Plan> arrange(Draft draft) {
+        return brief(draft).map(Planner::plan);
     }
 
     /**
@@ -51,26 +60,44 @@ public class Edits {
     }
 
     private Edited change(Matchmaker by, Draft draft, long version, Edit edit) {
+        return closed(draft, version).or(() -> changed(by, draft, edit)).orElseGet(Edited.Gone::new);
+    }
+
+    private static Optional<Edited> closed(Draft draft, long version) {
+        if (draft.isArranging()) {
+            return Optional.of(new Edited.Busy(draft));
+        }
         if (!draft.isOpen()) {
-            return new Edited.Over(draft);
+            return Optional.of(new Edited.Over(draft));
         }
-        if (draft.version() != version) {
-            return new Edited.ChangedMeanwhile(draft);
-        }
-        return brief(draft)
-                .map(brief -> switch (hand(draft, brief).with(edit)) {
-                    case Hand.Fine fine -> save(by, draft, brief.with(fine.fixed()), edit);
-                    case Hand.No no -> no.why();
-                })
-                .orElseGet(Edited.Gone::new);
+        return draft.version() == version ? Optional.empty() : Optional.of(new Edited.ChangedMeanwhile(draft));
+    }
+
+    private Optional<Edited> changed(Matchmaker by, Draft draft, Edit edit) {
+        return brief(draft).map(brief -> switch (hand(draft, brief).with(edit)) {
+            case Hand.Fine fine -> save(by, draft, brief.with(fine.fixed()), edit);
+            case Hand.No no -> no.why();
+        });
     }
 
     private Edited save(Matchmaker by, Draft draft, Brief brief, Edit edit) {
+        Edited saved = arranged(draft, brief);
+        log.write(by, edit.decision(), draft.id(), edit.about());
+        return saved;
+    }
+
+    /** With many people the pairs follow later. */
+    private Edited arranged(Draft draft, Brief brief) {
+        if (isLarge(draft)) {
+            return new Edited.Arranging(book.arrange(draft, brief.fixed()));
+        }
         Plan plan = Planner.plan(brief);
         Price price = price(draft, plan);
-        Draft edited = book.edit(draft, brief.fixed(), plan);
-        log.write(by, edit.decision(), draft.id(), edit.about());
-        return new Edited.Saved(edited, price);
+        return new Edited.Saved(book.edit(draft, brief.fixed(), plan), price);
+    }
+
+    private static boolean isLarge(Draft draft) {
+        return draft.figures().people() + draft.figures().leftOver() >= LARGE;
     }
 
     /** Why two people are not a pair in a draft; nothing is changed by asking. */
@@ -98,7 +125,10 @@ public class Edits {
             return new Explained.ByHand();
         }
         return switch (hand(draft, brief).with(new Edit.Pin(one, other))) {
-            case Hand.Fine fine -> new Explained.Costs(price(draft, Planner.plan(brief.with(fine.fixed()))));
+            case Hand.Fine fine ->
+                isLarge(draft)
+                        ? new Explained.Possible()
+                        : new Explained.Costs(price(draft, Planner.plan(brief.with(fine.fixed()))));
             case Hand.No no -> explain(no.why(), brief, one, other);
         };
     }
@@ -122,6 +152,9 @@ public class Edits {
             return new Foreseen.Unsound();
         }
         Optional<Draft> draft = find(by, id);
+        if (draft.filter(Edits::isLarge).isPresent()) {
+            return new Foreseen.TooMany();
+        }
         return draft.flatMap(this::brief)
                 .map(brief -> Planner.plan(brief.with(policy)))
                 .<Foreseen>map(plan -> new Foreseen.Would(Figures.of(plan), price(draft.orElseThrow(), plan)))
@@ -142,28 +175,19 @@ public class Edits {
     }
 
     private Edited use(Matchmaker by, Draft draft, long version, Policy policy) {
-        if (!draft.isOpen()) {
-            return new Edited.Over(draft);
-        }
-        if (draft.version() != version) {
-            return new Edited.ChangedMeanwhile(draft);
-        }
+        return closed(draft, version).orElseGet(() -> used(by, draft, policy));
+    }
+
+    private Edited used(Matchmaker by, Draft draft, Policy policy) {
         Policy now = policies.of(by.workspace(), by.program());
         return switch (policies.change(by, now.with(policy.limits()).with(policy.weights()))) {
-            case PolicyChanged.Saved saved -> arranged(draft, saved.policy());
+            case PolicyChanged.Saved saved ->
+                brief(draft)
+                        .map(brief -> arranged(draft.with(saved.policy()), brief.with(saved.policy())))
+                        .orElseGet(Edited.Gone::new);
             case PolicyChanged.Unsound _ -> new Edited.Unsound();
             case PolicyChanged.NotALead _ -> new Edited.NotALead();
         };
-    }
-
-    private Edited arranged(Draft draft, Policy policy) {
-        return brief(draft)
-                .map(brief -> {
-                    Plan plan = Planner.plan(brief.with(policy));
-                    Price price = price(draft, plan);
-                    return (Edited) new Edited.Saved(book.edit(draft.with(policy), brief.fixed(), plan), price);
-                })
-                .orElseGet(Edited.Gone::new);
     }
 
     /** Where the draft lets people meet again sooner, so may whoever edits it. */

@@ -17,6 +17,9 @@ public sealed interface Explained {
     /** They could be a pair; this is what the whole would lose, or that it would lose nothing. */
     record Costs(Price price) implements Explained {}
 
+    /** They could be a pair; with so many people it takes longer than anybody waits to say what the whole would lose. */
+    record Possible() implements Explained {}
+
     /** This one is not part of the draft: not available, or not chosen. */
     record NotInIt(PersonId person) implements Explained {}
 

@@ -7,6 +7,9 @@ public sealed interface Foreseen {
     /** These pairs would change. Two totals by different weights are not to be compared. */
     record Would(Figures figures, Price price) implements Foreseen {}
 
+    /** With so many people it takes longer than anybody waits to say. */
+    record TooMany() implements Foreseen {}
+
     /** A number is out of bounds, or nothing counts any more. */
     record Unsound() implements Foreseen {}
 

@@ -75,9 +75,19 @@ public record Draft(
         return state == DraftState.OPEN;
     }
 
+    /** Whether it is being arranged anew. */
+    public boolean isArranging() {
+        return state == DraftState.ARRANGING;
+    }
+
     Draft edited(Figures now) {
-        must(isOpen(), "be edited");
+        must(isOpen() || isArranging(), "be edited");
         return to(DraftState.OPEN, now, publishedBy, publishedAt);
+    }
+
+    Draft arranging() {
+        must(isOpen(), "be arranged anew");
+        return to(DraftState.ARRANGING, figures, publishedBy, publishedAt);
     }
 
     Draft publishing(Matchmaker by, Instant at) {
@@ -91,7 +101,7 @@ public record Draft(
     }
 
     Draft discarded() {
-        must(isOpen(), "be discarded");
+        must(isOpen() || isArranging(), "be discarded");
         return to(DraftState.DISCARDED, figures, publishedBy, publishedAt);
     }
 

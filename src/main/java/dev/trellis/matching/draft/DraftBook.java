@@ -103,6 +103,21 @@ public class DraftBook {
         return edited;
     }
 
+    /** A locked draft has other things fixed from now on; its pairs follow. */
+    @Transactional
+    public Draft arrange(Draft locked, Fixed fixed) {
+        Draft arranging = locked.arranging();
+        drafts.update(arranging);
+        fixes.replace(arranging, fixed);
+        return arranging;
+    }
+
+    /** The drafts that are to be arranged anew. */
+    @Transactional
+    public List<Draft> arranging() {
+        return drafts.findTop10ByStateOrderByOriginMadeAt(DraftState.ARRANGING);
+    }
+
     @Transactional
     public Draft discard(Draft locked) {
         Draft discarded = locked.discarded();

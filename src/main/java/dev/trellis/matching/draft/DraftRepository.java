@@ -26,6 +26,8 @@ interface DraftRepository extends GenericRepository<Draft, DraftId> {
     @Query("SELECT * FROM matching_draft WHERE state = 'PUBLISHING' ORDER BY published_at, id LIMIT 1")
     Optional<Draft> publishing();
 
+    List<Draft> findTop10ByStateOrderByOriginMadeAt(DraftState state);
+
     List<Draft> findByWorkspaceAndProgramAndStateInOrderByPublishedAt(
             WorkspaceId workspace, ProgramId program, List<DraftState> states);
 }

@@ -4,6 +4,8 @@ package dev.trellis.matching.draft;
 public enum DraftState {
     /** It can be edited, and nobody was told. */
     OPEN,
+    /** Something was fixed by hand, and the rest is being arranged anew around it. */
+    ARRANGING,
     /** Its offers go out. */
     PUBLISHING,
     /** Every offer went out or was skipped, and whoever is left over is told. */

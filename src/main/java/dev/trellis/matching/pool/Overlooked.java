@@ -3,6 +3,7 @@ package dev.trellis.matching.pool;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -11,10 +12,6 @@ import java.util.stream.LongStream;
  * reduced profit), and what they could add at most.
  */
 final class Overlooked {
-    /** In a pool with more couples than this, only some of those that a bound leaves open are looked at. */
-    private static final long LOOKED_AT = 24_000_000;
-
-    private static final int LOOKED_AT_EACH = 300;
     private static final int TAKEN_EACH = 8;
 
     private final Row[] rows;
@@ -25,19 +22,25 @@ final class Overlooked {
         this.look = look;
     }
 
+    /** Looks at every couple that a bound leaves open. */
     static Overlooked in(Pool pool, Shortlists lists, Problem problem, Solution solution) {
-        Look look = new Look(
-                pool,
-                lists,
-                problem,
-                Worths.of(problem, solution),
-                solution.standing().worst());
-        int many = (long) pool.size() * pool.size() <= LOOKED_AT ? Integer.MAX_VALUE : LOOKED_AT_EACH;
-        Row[] rows = IntStream.range(0, pool.size())
-                .parallel()
-                .mapToObj(number -> look.row(number, many))
-                .toArray(Row[]::new);
-        return new Overlooked(rows, look);
+        Look look = look(pool, lists, problem, solution);
+        return new Overlooked(each(pool, look::row), look);
+    }
+
+    /** Looks at nobody, where that would take too long: only at what each list says it misses at most. */
+    static Overlooked bound(Pool pool, Shortlists lists, Problem problem, Solution solution) {
+        Look look = look(pool, lists, problem, solution);
+        return new Overlooked(each(pool, look::bound), look);
+    }
+
+    private static Look look(Pool pool, Shortlists lists, Problem problem, Solution solution) {
+        int least = Math.max(0, solution.standing().worst());
+        return new Look(pool, lists, problem, Worths.of(problem, solution), least);
+    }
+
+    private static Row[] each(Pool pool, IntFunction<Row> row) {
+        return IntStream.range(0, pool.size()).parallel().mapToObj(row).toArray(Row[]::new);
     }
 
     /** The best few for each person, packed as {@link Couples} packs them. */
@@ -55,27 +58,45 @@ final class Overlooked {
     /** What one person could add: the whole is proven once they bring so much more. */
     private record Row(Best best, long above) {}
 
-    private record Look(Pool pool, Shortlists lists, Problem problem, Worths worths, int worst) {
+    private record Look(Pool pool, Shortlists lists, Problem problem, Worths worths, int least) {
         /** With those of higher numbers. */
-        Row row(int one, int most) {
-            int missed = lists.of(one).missed();
+        Row row(int one) {
             Best best = new Best(TAKEN_EACH);
-            int left = missed < 0 ? 0 : most;
             long above = 0;
-            for (int other = Math.max(one + 1, pool.from(one)); missed >= 0 && other < pool.to(one); other++) {
-                int bound = Math.min(missed, lists.of(other).missed());
-                if (bound < Math.max(0, worst) || !worths.below(one, other, worth(bound)) || listed(one, other)) {
-                    continue;
-                }
-                int score = left > 0 ? pool.score(one, other) : bound;
-                left--;
-                if (score >= Math.max(0, worst)) {
-                    long more = worths.above(one, other, worth(score));
+            for (int other = first(one); other < pool.to(one); other++) {
+                int most = missed(one, other);
+                if (most >= least && worths.above(one, other, worth(most)) > 0 && !listed(one, other)) {
+                    int score = pool.score(one, other);
+                    long more = score < least ? 0 : worths.above(one, other, worth(score));
                     above = Math.max(above, more);
-                    best.offer(left < 0 ? 0 : more, Couples.packed(one, other, score));
+                    best.offer(more, Couples.packed(one, other, Math.max(0, score)));
                 }
             }
             return new Row(best, above);
+        }
+
+        Row bound(int one) {
+            long above = 0;
+            int missed = lists.of(one).missed();
+            if (missed >= least && !pool.mentoring()) {
+                above = Math.max(0, worths.aboveHalf(one, worth(missed)));
+            } else if (missed >= least) {
+                for (int other = first(one); other < pool.to(one); other++) {
+                    int most = missed(one, other);
+                    above = most < least ? above : Math.max(above, worths.above(one, other, worth(most)));
+                }
+            }
+            return new Row(new Best(0), above);
+        }
+
+        /** Nobody is asked about by a person whose list holds everybody. */
+        private int first(int one) {
+            return lists.of(one).missed() < 0 ? pool.size() : Math.max(one + 1, pool.from(one));
+        }
+
+        /** The best score that a couple on neither list can have. */
+        private int missed(int one, int other) {
+            return Math.min(lists.of(one).missed(), lists.of(other).missed());
         }
 
         private long worth(int score) {

@@ -11,6 +11,8 @@ import java.util.stream.LongStream;
  */
 public final class Thorough {
     private static final int TRIES = 10;
+    /** In a pool with more couples than this nobody looks again; what that may lose is said. */
+    private static final long LOOKED_AT = 24_000_000;
 
     private final Pool pool;
     private final long seed;
@@ -46,6 +48,10 @@ public final class Thorough {
 
     private Found widened() {
         widen();
+        if ((long) pool.size() * pool.size() > LOOKED_AT) {
+            return new Found(
+                    solution, Overlooked.bound(pool, lists, problem, solution).mayLose());
+        }
         Overlooked overlooked = Overlooked.in(pool, lists, problem, solution);
         for (int tries = 0; tries < TRIES; tries++) {
             long[] found = overlooked.couples();

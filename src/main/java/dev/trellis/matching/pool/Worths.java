@@ -38,14 +38,14 @@ final class Worths {
         };
     }
 
-    /** Whether a couple could improve the whole. */
-    boolean below(int one, int other, long worth) {
-        return above(one, other, worth) > 0;
-    }
-
-    /** By how much it could at most, in units. */
+    /** By how much a couple could improve the whole at most, in units; not at all when it is not above 0. */
     long above(int one, int other, long worth) {
         return unit * worth - each[one] - each[other];
+    }
+
+    /** By how much half of a couple's worth is above what one of two peers brings. */
+    long aboveHalf(int one, long worth) {
+        return unit / 2 * worth - (each[one] == NOTHING_YET ? 0 : each[one]);
     }
 
     /** A mentor brings the price of a place, a mentee what they gain beyond their bonus. */

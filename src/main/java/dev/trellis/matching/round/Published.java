@@ -15,6 +15,9 @@ public sealed interface Published {
     /** Somebody else changed the draft since it was on the screen: look again. */
     record ChangedMeanwhile(Draft now) implements Published {}
 
+    /** A change of it is still being arranged. */
+    record Arranging() implements Published {}
+
     /** It has no pairs. */
     record NoPairs() implements Published {}
 

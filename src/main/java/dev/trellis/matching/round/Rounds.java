@@ -51,6 +51,9 @@ public class Rounds {
     }
 
     private Published publish(Matchmaker by, Draft draft, long version) {
+        if (draft.isArranging()) {
+            return new Published.Arranging();
+        }
         if (!draft.isOpen()) {
             return over(draft);
         }

@@ -46,10 +46,20 @@ record SummaryPaper(Roster roster) {
     Message now(DraftView view, String program, Copy copy) {
         return switch (view.draft().state()) {
             case OPEN -> ready(view, program, copy);
+            case ARRANGING -> arranging(view, program, copy);
             case DISCARDED -> Message.saying(copy, "draft.discarded", "program", program);
             case PUBLISHING -> publishing(view, program, copy);
             case PUBLISHED -> published(view, program, copy);
         };
+    }
+
+    private static Message arranging(DraftView view, String program, Copy copy) {
+        String id = DraftRef.of(view.draft()).toString();
+        return Message.in(copy)
+                .line("draft.rearranging", "program", program)
+                .buttons(id, Button.press("draft.look", id), Button.press("draft.discard", id))
+                .small("draft.working.small")
+                .done();
     }
 
     private Message ready(DraftView view, String program, Copy copy) {

@@ -79,6 +79,7 @@ record WhatIf(DraftDesk desk) {
         var seen = desk.edits().whatIf(desk.committee().matchmaker(by, draft.program()), draft.id(), policy);
         return switch (seen) {
             case Foreseen.Would would -> Answer.turn(shown(by.copy(), draft, policy, would));
+            case Foreseen.TooMany _ -> Answer.turn(unseen(by.copy(), draft, policy));
             case Foreseen.Unsound _ ->
                 Answer.turn(WhatIfScreen.weights(Tried.of(Carries.of(draft, 0), draft.policy()), by.copy())
                         .small("draft.whatIf.unsound"));
@@ -99,6 +100,19 @@ record WhatIf(DraftDesk desk) {
                         would.figures().leftOver());
         desk.looks().prices().changes(screen, draft, would.price(), copy);
         FigureWords.say(screen, draft.with(policy), would.figures());
+        return using(screen, id);
+    }
+
+    /** Too many to wait for: it is used unseen, or left. */
+    private static Screen unseen(Copy copy, Draft draft, Policy policy) {
+        return using(
+                Screen.modal("draft.foreseen", copy)
+                        .carrying(Tried.of(Carries.of(draft, 0), policy))
+                        .line("draft.foreseen.tooMany"),
+                DraftRef.of(draft).toString());
+    }
+
+    private static Screen using(Screen screen, String id) {
         return screen.buttons(id, Button.press("draft.use", id), Button.press("draft.look", id, "draft.foreseen.leave"))
                 .small("draft.foreseen.small");
     }

@@ -53,6 +53,8 @@ public record DraftDesk(Drafts drafts, Edits edits, Orders orders, DecisionLog l
     public Answer after(Caller by, Carries carried, Edited edited) {
         return switch (edited) {
             case Edited.Saved saved -> saved(by, carried, saved);
+            case Edited.Arranging arranging -> arranging(by, carried, arranging.draft());
+            case Edited.Busy _ -> again(by, carried, News.alert("draft.busy"));
             case Edited.ChangedMeanwhile changed -> again(by, carried, meanwhile(by, changed.now()));
             case Edited.Over _ -> again(by, carried, News.alert("draft.over"));
             case Edited.Refused refused -> again(by, carried, refused(by.workspace(), refused));
@@ -71,6 +73,11 @@ public record DraftDesk(Drafts drafts, Edits edits, Orders orders, DecisionLog l
                 by,
                 carried,
                 (screen, copy) -> looks.prices().say(screen.line("draft.saved"), saved.draft(), saved.price(), copy));
+    }
+
+    private Answer arranging(Caller by, Carries carried, Draft draft) {
+        orders.tell(draft);
+        return again(by, carried, (screen, copy) -> screen.line("draft.saved.arranging"));
     }
 
     private Answer again(Caller by, Carries carried, News news) {

@@ -56,7 +56,7 @@ public record DraftScreen(Roster roster) {
         Draft draft = view.draft();
         String id = DraftRef.of(draft).toString();
         screen.line(
-                draft.isOpen() ? "draft.pairs.open" : "draft.pairs.closed",
+                heading(draft),
                 "pairs",
                 view.pairs().size(),
                 "left",
@@ -72,6 +72,12 @@ public record DraftScreen(Roster roster) {
         } else {
             screen.quietButtons(id, Button.press("draft.files", id));
         }
+    }
+
+    private static String heading(Draft draft) {
+        return draft.isArranging()
+                ? "draft.pairs.arranging"
+                : draft.isOpen() ? "draft.pairs.open" : "draft.pairs.closed";
     }
 
     private void pair(Screen screen, Draft draft, DraftPair pair, Copy copy) {

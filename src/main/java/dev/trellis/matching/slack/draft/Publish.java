@@ -47,6 +47,9 @@ record Publish(DraftDesk desk, Rounds rounds, NextRound next) {
     }
 
     private Answer over(Caller by, Draft draft) {
+        if (draft.isArranging()) {
+            return say(by, "draft.arranging");
+        }
         return draft.publishedBy() == null
                 ? desk.gone(by)
                 : already(
@@ -70,6 +73,7 @@ record Publish(DraftDesk desk, Rounds rounds, NextRound next) {
             }
             case Published.Already already -> already(by, desk.name(by.workspace(), already.by()), already.at());
             case Published.ChangedMeanwhile(var now) -> desk.show(by, ref, 0, desk.meanwhile(by, now));
+            case Published.Arranging _ -> say(by, "draft.arranging");
             case Published.NoPairs _ -> say(by, "draft.publish.noPairs");
             case Published.NotOpen _ -> say(by, "draft.notOpen");
             case Published.Gone _ -> desk.gone(by);

@@ -1,0 +1,73 @@
+package dev.trellis.matching.plan;
+
+import com.sun.management.OperatingSystemMXBean;
+import dev.trellis.matching.Limits;
+import dev.trellis.matching.Weights;
+import dev.trellis.matching.crowd.Candidate;
+import dev.trellis.matching.crowd.Crowd;
+import dev.trellis.matching.crowd.Somebody;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Prints how long a round takes from a crowd to a plan with its proof, lists, rules and scores among it; not a test. Run
+ * like {@link dev.trellis.matching.solve.Benchmark}, with how many people there are.
+ */
+final class RoundBenchmark {
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private RoundBenchmark() {}
+
+    /** The number of people, and {@code mentors} when a third of them are. */
+    public static void main(String[] named) {
+        int many = Integer.parseInt(named[0]);
+        boolean mentoring = List.of(named).contains("mentors");
+        Random chance = new Random(5);
+        Crowd crowd = new Crowd(IntStream.range(0, many)
+                .mapToObj(number -> somebody(number, chance, mentoring))
+                .toList());
+        Brief brief = new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, Set.of(), 7);
+        for (int run = 0; run < Integer.getInteger("runs", 2); run++) {
+            long start = MACHINE.getProcessCpuTime();
+            long wall = System.nanoTime();
+            Plan plan = Planner.plan(brief);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d people: %,d pairs, total %,d, may lose %,d; %.1f s of processor time, %.1f s%n",
+                    many,
+                    plan.pairs().size(),
+                    plan.standing().total(),
+                    plan.mayLose(),
+                    (MACHINE.getProcessCpuTime() - start) / 1e9,
+                    (System.nanoTime() - wall) / 1e9);
+        }
+    }
+
+    private static Candidate somebody(int number, Random chance, boolean mentoring) {
+        Somebody one = !mentoring
+                ? Somebody.peer(number)
+                : number % 3 == 0 ? Somebody.mentor(number).places(3) : Somebody.mentee(number);
+        return one.offering(topics(chance))
+                .wanting(topics(chance))
+                .level(chance.nextInt(4))
+                .team("T" + chance.nextInt(100))
+                .style(digit(chance), digit(chance), digit(chance), digit(chance), digit(chance))
+                .now();
+    }
+
+    private static String[] topics(Random chance) {
+        return IntStream.range(0, 4)
+                .mapToObj(i -> "t" + chance.nextInt(300))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static int digit(Random chance) {
+        return 1 + chance.nextInt(5);
+    }
+}
