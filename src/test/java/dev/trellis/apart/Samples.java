@@ -66,6 +66,7 @@ final class Samples {
     private Object of(Class<?> type, Type... inside) {
         if (type == WorkspaceId.class) return elsewhere;
         if (type == PersonId.class) return here.person(turn++);
+        if (type == Id.class) return here.program().id();
         if (Id.class.isAssignableFrom(type)) return id(type);
         if (type == Couple.class) return Couple.of(here.person(0), here.person(1));
         if (type == Reading.class) return new Reading.Table(List.of(), Map.of(), List.of(), List.of());
