@@ -116,6 +116,13 @@ class ContractTest {
                         .isFalse());
     }
 
+    /** A table of H2's may need the session that made it: see {@code EmbeddedFileTest}. */
+    @Test
+    void connectionsToTheEmbeddedDatabaseAreNeverRetired() {
+        assertThat(Contract.read(Map.of()).properties()).containsEntry("datasources.default.max-lifetime", 0);
+        assertThat(read(TOKENS, MYSQL).properties()).doesNotContainKey("datasources.default.max-lifetime");
+    }
+
     @Test
     void aServerNeedsThreeVariablesAndTheKey() {
         var settings = read(TOKENS, MYSQL);

@@ -1,6 +1,7 @@
 package dev.trellis.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trellis.Launched;
 import java.io.IOException;
@@ -29,6 +30,24 @@ class EmbeddedFileTest {
                 var rows = connection.createStatement().executeQuery("SELECT COUNT(*), MAX(id) FROM note")) {
             rows.next();
             assertThat(rows.getInt(1)).isGreaterThanOrEqualTo(answered).isEqualTo(rows.getInt(2));
+        }
+    }
+
+    /** Why the pool keeps its connections: if this fails one day, H2 was mended and they may be retired again. */
+    @Test
+    void aGeneratedColumnNeedsTheSessionThatMadeItsTable() throws SQLException {
+        var url = JdbcUrl.embedded("jdbc:h2:mem:generated;DB_CLOSE_DELAY=-1");
+        try (var maker = DriverManager.getConnection(url, "sa", "");
+                var writer = DriverManager.getConnection(url, "sa", "").createStatement()) {
+            maker.createStatement()
+                    .execute("CREATE TABLE offer (state VARCHAR(9), open_now INT GENERATED ALWAYS AS"
+                            + " (CASE WHEN state IN ('DRAFT', 'OFFERED') THEN 1 END))");
+            assertThat(writer.executeUpdate("INSERT INTO offer (state) VALUES ('DRAFT')"))
+                    .isEqualTo(1);
+            maker.close();
+
+            assertThatThrownBy(() -> writer.executeUpdate("INSERT INTO offer (state) VALUES ('DRAFT')"))
+                    .hasMessageContaining("The database has been closed");
         }
     }
 
