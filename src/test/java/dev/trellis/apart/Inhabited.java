@@ -34,11 +34,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A workspace in which there is one of everything, some of it shared and some of it open. */
-record Inhabited(Program program, Person ivo, Person ana) {
+public record Inhabited(Program program, Person ivo, Person ana) {
     static final String SECRET = "words of the first workspace";
     private static final Application LINE = new Application(Role.PEER, SECRET, SECRET);
 
-    static Inhabited in(ApplicationContext house) {
+    public static Inhabited in(ApplicationContext house) {
         WorkspaceId workspace = TestHouse.newWorkspace(house).id();
         Crowd crowd = house.getBean(Crowd.class);
         Person ivo = crowd.admin(workspace, "UIVO", "Ivo");
