@@ -2,15 +2,10 @@ package dev.trellis.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trellis.Launched;
 import dev.trellis.playground.page.Browser;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -18,41 +13,18 @@ import org.openqa.selenium.support.ui.Select;
 
 /** Hana lets forty people arrive, and goes from their draft to their offers in a real browser. */
 class RoundInABrowserTest {
-    private static final String HANA = "U0HANA00000";
-    private static final String IVO = "U0IVO000000";
-
-    /** Where the pictures of the way are kept. */
-    private static final Path PICTURES = Path.of("target", "browser");
-
-    private static final int STOPS = 20;
-
-    @TempDir
-    private Path data;
-
-    private final int port;
+    private final Visit visit;
     private final Browser browser;
-    private Launched trellis = Launched.NONE;
 
-    RoundInABrowserTest() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
-        browser = Browser.at("http://127.0.0.1:" + port);
-    }
-
-    @BeforeEach
-    void start() throws IOException {
-        trellis = Launched.with(
-                Map.of("TRELLIS_DATA", data.toString(), "PORT", "" + port, "TRELLIS_MANAGEMENT_PORT", "" + port),
-                Map.of());
-        trellis.awaitLine("Trellis knows who is in workspace");
+    RoundInABrowserTest(@TempDir Path data) throws IOException {
+        visit = Visit.in(data);
+        browser = visit.browser();
     }
 
     @AfterEach
-    void close() throws IOException, InterruptedException {
+    void close() throws IOException {
         picture("end");
-        trellis.kill();
-        browser.close();
+        visit.close();
     }
 
     @Test
@@ -67,13 +39,8 @@ class RoundInABrowserTest {
     }
 
     private void setUpAProgram() {
-        arrive(IVO, "home");
-        browser.press("Set up a program");
-        new Select(browser.field("Channel")).selectByVisibleText("#peers");
-        browser.seeText(".choice-label", "Peers:").click();
-        browser.press("Check the channel");
-        browser.seeText("dialog", "is fit");
-        browser.press("Post the invitation");
+        visit.arrive(Visit.IVO, "home");
+        visit.setUpPeers();
         browser.closeModals();
     }
 
@@ -84,7 +51,7 @@ class RoundInABrowserTest {
     }
 
     private void propose() throws IOException {
-        arrive(IVO, "home");
+        visit.arrive(Visit.IVO, "home");
         browser.seeText("#room", "Propose pairs");
         picture("home");
         browser.press("Propose pairs");
@@ -92,7 +59,7 @@ class RoundInABrowserTest {
         picture("propose");
         browser.press("Make a draft");
         browser.seeText("dialog", "Your draft is being made.");
-        messages(IVO);
+        visit.messages(Visit.IVO);
         browser.seeText(".message", "Nobody is asked yet.");
         browser.seeText("figcaption", "pairs.png");
         picture("summary");
@@ -144,31 +111,14 @@ class RoundInABrowserTest {
         picture("publish");
         browser.press("Ask them");
         browser.seeText("dialog", "Published.");
-        messages(IVO);
-        for (int stop = 0; stop < STOPS && !browser.seesSoon(".message", "Published by"); stop++) {
-            browser.press("To the next thing due");
-            browser.gone(By.cssSelector("#clock-face.moving"));
-        }
+        visit.letTimePassUntil(Visit.IVO, Visit.MESSAGES, "Published by");
         assertThat(browser.seeText(".message", "Published by").getText()).contains("pairs are asked.");
         picture("published");
-        arrive(HANA, "home");
+        visit.arrive(Visit.HANA, "home");
         assertThat(browser.see(By.id("room")).getText()).doesNotContain("Propose pairs");
     }
 
-    private void arrive(String person, String in) {
-        browser.show(person, in);
-        browser.closeModals();
-    }
-
-    private void messages(String person) {
-        arrive(person, "home");
-        browser.seeText("#sidebar a", "Messages").click();
-    }
-
     private void picture(String name) throws IOException {
-        browser.picture(PICTURES.resolve("round-" + name + ".png"));
-        browser.dark(true);
-        browser.picture(PICTURES.resolve("round-" + name + "-dark.png"));
-        browser.dark(false);
+        visit.picture("round-" + name);
     }
 }

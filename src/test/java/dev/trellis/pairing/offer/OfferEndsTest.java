@@ -6,13 +6,10 @@ import dev.trellis.HouseTest;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Operation;
 import dev.trellis.joining.Application;
-import dev.trellis.joining.Joining;
 import dev.trellis.joining.Role;
-import dev.trellis.pairing.Mail;
 import dev.trellis.pairing.offer.Refusal.Reason;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
-import dev.trellis.program.Program;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
@@ -27,36 +24,23 @@ class OfferEndsTest {
     private final Asking asking;
     private final Proposals proposals;
     private final Offers offers;
-    private final Mail mail;
-    private final Joining joining;
-    private final WorkspaceId workspace;
-    private final Person ivo;
-    private final Person ana;
-    private final Person ben;
-    private final Program peers;
 
-    OfferEndsTest(ApplicationContext house, WorkspaceId id) {
-        this.asking = new Asking(house, id);
-        this.proposals = asking.house().getBean(Proposals.class);
-        this.offers = asking.house().getBean(Offers.class);
-        this.mail = asking.mail();
-        this.joining = asking.joining();
-        this.workspace = asking.workspace();
-        this.ivo = asking.ivo();
-        this.ana = asking.ana();
-        this.ben = asking.ben();
-        this.peers = asking.peers();
+    OfferEndsTest(ApplicationContext house, WorkspaceId workspace) {
+        this.asking = new Asking(house, workspace);
+        this.proposals = house.getBean(Proposals.class);
+        this.offers = house.getBean(Offers.class);
     }
 
     @Test
     void passingFreesThePlacesAndBothReadItInTheMorning() {
         Offer offer = asking.shown(asking.sent());
 
-        assertThat(offers.pass(workspace, offer.id(), ben.id())).isInstanceOf(OfferOutcome.Passed.class);
+        assertThat(offers.pass(asking.workspace(), offer.id(), asking.ben().id()))
+                .isInstanceOf(OfferOutcome.Passed.class);
 
         assertThat(asking.now(offer).state()).isEqualTo(OfferState.DECLINED);
-        assertThat(asking.used(ana) + asking.used(ben)).isZero();
-        for (Person person : List.of(ana, ben)) {
+        assertThat(asking.used(asking.ana()) + asking.used(asking.ben())).isZero();
+        for (Person person : List.of(asking.ana(), asking.ben())) {
             assertThat(asking.letters(offer, person, OfferLetters.OVER))
                     .hasSize(1)
                     .first()
@@ -64,7 +48,7 @@ class OfferEndsTest {
                                     letter.notBefore().atZone(person.zone()).getHour())
                             .isEqualTo(10));
         }
-        assertThat(asking.letters(offer, ana, OfferLetters.OFFER))
+        assertThat(asking.letters(offer, asking.ana(), OfferLetters.OFFER))
                 .extracting(Letter::operation)
                 .containsExactly(Operation.POST, Operation.UPDATE);
         assertThat(proposals.propose(asking.proposal(""))).isInstanceOf(Proposed.Sent.class);
@@ -74,11 +58,12 @@ class OfferEndsTest {
     void whomTheOfferNeverReachedIsNotToldThatItIsOver() {
         Offer offer = asking.sent();
 
-        offers.withdraw(workspace, offer.id(), ivo.id());
+        offers.withdraw(asking.workspace(), offer.id(), asking.ivo().id());
 
-        assertThat(asking.letters(offer, ana, OfferLetters.OVER)).isEmpty();
-        assertThat(offers.withdraw(workspace, offer.id(), ivo.id())).isFalse();
-        assertThat(asking.used(ana) + asking.used(ben)).isZero();
+        assertThat(asking.letters(offer, asking.ana(), OfferLetters.OVER)).isEmpty();
+        assertThat(offers.withdraw(asking.workspace(), offer.id(), asking.ivo().id()))
+                .isFalse();
+        assertThat(asking.used(asking.ana()) + asking.used(asking.ben())).isZero();
     }
 
     @Test
@@ -92,17 +77,17 @@ class OfferEndsTest {
         beat.beat();
 
         assertThat(asking.now(offer).state()).isEqualTo(OfferState.EXPIRED);
-        assertThat(asking.yes(offer, ana)).isInstanceOf(OfferOutcome.Over.class);
-        assertThat(asking.letters(offer, ana, OfferLetters.OVER)).hasSize(1);
-        assertThat(asking.used(ana)).isZero();
+        assertThat(asking.yes(offer, asking.ana())).isInstanceOf(OfferOutcome.Over.class);
+        assertThat(asking.letters(offer, asking.ana(), OfferLetters.OVER)).hasSize(1);
+        assertThat(asking.used(asking.ana())).isZero();
     }
 
     @Test
     void aYesJustBeforeTheBeatIsInTime() {
         Offer offer = asking.sent();
-        asking.yes(offer, ana);
+        asking.yes(offer, asking.ana());
         asking.overdue(offer);
-        asking.yes(offer, ben);
+        asking.yes(offer, asking.ben());
 
         asking.house().getBean(ExpireOffers.class).beat();
 
@@ -112,9 +97,9 @@ class OfferEndsTest {
     @Test
     void whoDidNotAnswerIsRemindedOnce() {
         Offer offer = asking.shown(asking.sent());
-        asking.yes(offer, ana);
+        asking.yes(offer, asking.ana());
         OfferSideRepository sides = asking.house().getBean(OfferSideRepository.class);
-        OfferSide due = asking.side(offer, ben);
+        OfferSide due = asking.side(offer, asking.ben());
         sides.update(new OfferSide(
                 due.id(),
                 due.workspace(),
@@ -132,10 +117,10 @@ class OfferEndsTest {
         beat.beat();
         beat.beat();
 
-        assertThat(asking.letters(offer, ben, OfferLetters.REMINDER))
+        assertThat(asking.letters(offer, asking.ben(), OfferLetters.REMINDER))
                 .filteredOn(letter -> letter.operation() == Operation.POST)
                 .hasSize(1);
-        assertThat(asking.letters(offer, ana, OfferLetters.REMINDER))
+        assertThat(asking.letters(offer, asking.ana(), OfferLetters.REMINDER))
                 .filteredOn(letter -> letter.operation() == Operation.POST)
                 .isEmpty();
     }
@@ -143,34 +128,39 @@ class OfferEndsTest {
     @Test
     void offersOfWhoLeavesPausesOrIsGoneClose() {
         Offer left = asking.sent();
-        joining.leave(workspace, peers.id(), ana.id());
+        asking.joining()
+                .leave(asking.workspace(), asking.peers().id(), asking.ana().id());
         assertThat(asking.now(left).state()).isEqualTo(OfferState.WITHDRAWN);
-        joining.join(workspace, peers.id(), ana.id(), new Application(Role.PEER, "a", "b"));
+        asking.joining()
+                .join(asking.workspace(), asking.peers().id(), asking.ana().id(), new Application(Role.PEER, "a", "b"));
 
         Offer paused = asking.sent();
-        joining.pause(
-                workspace,
-                peers.id(),
-                ana.id(),
-                LocalDate.now(asking.house().getBean(Clock.class)).plusDays(9));
+        asking.joining()
+                .pause(
+                        asking.workspace(),
+                        asking.peers().id(),
+                        asking.ana().id(),
+                        LocalDate.now(asking.house().getBean(Clock.class)).plusDays(9));
         assertThat(asking.now(paused).state()).isEqualTo(OfferState.WITHDRAWN);
         assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.AWAY);
-        joining.resume(workspace, peers.id(), ana.id());
+        asking.joining()
+                .resume(asking.workspace(), asking.peers().id(), asking.ana().id());
 
         Offer gone = asking.sent();
-        asking.house().getBean(People.class).left(workspace, "UBEN");
+        asking.house().getBean(People.class).left(asking.workspace(), "UBEN");
         assertThat(asking.now(gone).state()).isEqualTo(OfferState.WITHDRAWN);
         assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.GONE);
-        assertThat(asking.used(ana) + asking.used(ben)).isZero();
+        assertThat(asking.used(asking.ana()) + asking.used(asking.ben())).isZero();
     }
 
     @Test
     void anOfferThatSlackCannotDeliverCloses() {
         Offer offer = asking.sent();
 
-        mail.refused(asking.letters(offer, ben, OfferLetters.OFFER).getFirst(), "user_disabled");
+        asking.mail()
+                .refused(asking.letters(offer, asking.ben(), OfferLetters.OFFER).getFirst(), "user_disabled");
 
         assertThat(asking.now(offer).state()).isEqualTo(OfferState.WITHDRAWN);
-        assertThat(asking.used(ana)).isZero();
+        assertThat(asking.used(asking.ana())).isZero();
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
 import dev.trellis.joining.Application;
-import dev.trellis.joining.Joining;
 import dev.trellis.joining.Role;
 import dev.trellis.joining.profile.Cards;
 import dev.trellis.joining.profile.Wishes;
 import dev.trellis.pairing.Places;
 import dev.trellis.pairing.offer.Refusal.Reason;
-import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
 import dev.trellis.program.Opened;
 import dev.trellis.program.Program;
@@ -25,44 +23,34 @@ import org.junit.jupiter.api.Test;
 class ProposalsTest {
     private final Asking asking;
     private final Proposals proposals;
-    private final Places places;
-    private final Crowd crowd;
-    private final Joining joining;
-    private final WorkspaceId workspace;
-    private final Person ivo;
-    private final Person ana;
-    private final Person ben;
-    private final Program peers;
 
-    ProposalsTest(ApplicationContext house, WorkspaceId id) {
-        this.asking = new Asking(house, id);
-        this.proposals = asking.house().getBean(Proposals.class);
-        this.places = asking.house().getBean(Places.class);
-        this.crowd = asking.crowd();
-        this.joining = asking.joining();
-        this.workspace = asking.workspace();
-        this.ivo = asking.ivo();
-        this.ana = asking.ana();
-        this.ben = asking.ben();
-        this.peers = asking.peers();
+    ProposalsTest(ApplicationContext house, WorkspaceId workspace) {
+        this.asking = new Asking(house, workspace);
+        this.proposals = house.getBean(Proposals.class);
     }
 
     @Test
     void onlyALeadPairsPeople() {
-        assertThat(proposals.propose(new Proposal(workspace, peers.id(), ana.id(), ana.id(), ben.id(), "")))
+        assertThat(proposals.propose(new Proposal(
+                        asking.workspace(),
+                        asking.peers().id(),
+                        asking.ana().id(),
+                        asking.ana().id(),
+                        asking.ben().id(),
+                        "")))
                 .isInstanceOf(Proposed.NotALead.class);
-        assertThat(asking.used(ana)).isZero();
+        assertThat(asking.used(asking.ana())).isZero();
     }
 
     @Test
     void everyBadPickIsRefusedWithItsReason() {
-        Person bot = crowd.bot(workspace, "UBOT", "Bot");
-        Person guest = crowd.guest(workspace, "UGUEST", "Gus");
-        Person gone = crowd.gone(workspace, "UGONE", "Gwen");
-        assertThat(asking.reason(asking.with(ana, ana))).isEqualTo(Reason.SAME_PERSON);
-        assertThat(asking.reason(asking.with(ana, bot))).isEqualTo(Reason.BOT);
-        assertThat(asking.reason(asking.with(guest, ana))).isEqualTo(Reason.GUEST);
-        assertThat(asking.reason(asking.with(ana, gone))).isEqualTo(Reason.GONE);
+        Person bot = asking.crowd().bot(asking.workspace(), "UBOT", "Bot");
+        Person guest = asking.crowd().guest(asking.workspace(), "UGUEST", "Gus");
+        Person gone = asking.crowd().gone(asking.workspace(), "UGONE", "Gwen");
+        assertThat(asking.reason(asking.with(asking.ana(), asking.ana()))).isEqualTo(Reason.SAME_PERSON);
+        assertThat(asking.reason(asking.with(asking.ana(), bot))).isEqualTo(Reason.BOT);
+        assertThat(asking.reason(asking.with(guest, asking.ana()))).isEqualTo(Reason.GUEST);
+        assertThat(asking.reason(asking.with(asking.ana(), gone))).isEqualTo(Reason.GONE);
         assertThat(asking.reason(asking.proposal("x".repeat(201)))).isEqualTo(Reason.WHY_TOO_LONG);
         assertThat(proposals.propose(asking.proposal("\uD83C\uDFBB".repeat(200))))
                 .isInstanceOf(Proposed.Sent.class);
@@ -71,69 +59,87 @@ class ProposalsTest {
     @Test
     void nobodyIsOfferedTwiceOrBeyondTheirPlaces() {
         Offer offer = asking.sent();
-        Person cleo = crowd.member(workspace, "UCLEO", "Cleo");
+        Person cleo = asking.crowd().member(asking.workspace(), "UCLEO", "Cleo");
 
         assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.OPEN_OFFER);
-        assertThat(asking.reason(asking.with(cleo, ana))).isEqualTo(Reason.FULL);
+        assertThat(asking.reason(asking.with(cleo, asking.ana()))).isEqualTo(Reason.FULL);
         assertThat(asking.used(cleo)).isZero();
 
-        asking.yes(offer, ana);
-        asking.yes(offer, ben);
+        asking.yes(offer, asking.ana());
+        asking.yes(offer, asking.ben());
 
         assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.LIVE_PAIR);
-        assertThat(places.allow(workspace, peers.id(), ana.id(), 2)).isTrue();
-        assertThat(proposals.propose(asking.with(cleo, ana))).isInstanceOf(Proposed.Sent.class);
-        assertThat(places.allow(workspace, peers.id(), ana.id(), 1)).isFalse();
+        assertThat(asking.house()
+                        .getBean(Places.class)
+                        .allow(
+                                asking.workspace(),
+                                asking.peers().id(),
+                                asking.ana().id(),
+                                2))
+                .isTrue();
+        assertThat(proposals.propose(asking.with(cleo, asking.ana()))).isInstanceOf(Proposed.Sent.class);
+        assertThat(asking.house()
+                        .getBean(Places.class)
+                        .allow(
+                                asking.workspace(),
+                                asking.peers().id(),
+                                asking.ana().id(),
+                                1))
+                .isFalse();
     }
 
     @Test
     void whoMustNotBePairedWithSomebodyIsNotWhoeverOfThemSaidSo() {
         Cards cards = asking.house().getBean(Cards.class);
-        cards.wish(workspace, ben.id(), new Wishes(List.of(), Set.of(ana.id())));
+        cards.wish(
+                asking.workspace(),
+                asking.ben().id(),
+                new Wishes(List.of(), Set.of(asking.ana().id())));
 
-        assertThat(asking.reason(asking.with(ana, ben))).isEqualTo(Reason.KEPT_APART);
-        assertThat(asking.reason(asking.with(ben, ana))).isEqualTo(Reason.KEPT_APART);
+        assertThat(asking.reason(asking.with(asking.ana(), asking.ben()))).isEqualTo(Reason.KEPT_APART);
+        assertThat(asking.reason(asking.with(asking.ben(), asking.ana()))).isEqualTo(Reason.KEPT_APART);
 
-        cards.wish(workspace, ben.id(), Wishes.NONE);
-        assertThat(proposals.propose(asking.with(ana, ben))).isInstanceOf(Proposed.Sent.class);
+        cards.wish(asking.workspace(), asking.ben().id(), Wishes.NONE);
+        assertThat(proposals.propose(asking.with(asking.ana(), asking.ben()))).isInstanceOf(Proposed.Sent.class);
     }
 
     @Test
     void whoLeftIsLeftInPeace() {
-        joining.leave(workspace, peers.id(), ana.id());
+        asking.joining()
+                .leave(asking.workspace(), asking.peers().id(), asking.ana().id());
 
         assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.LEFT);
     }
 
     @Test
     void inAProgramOfMentorsThereIsOneOfEach() {
-        Program mentors = asking.house().getBean(Opened.class).mentors(ivo, "CMENTORS");
-        Person cleo = asking.crowd().member(workspace, "UCLEO", "Cleo");
-        join(mentors, ana, Role.MENTEE);
-        join(mentors, ben, Role.MENTEE);
+        Program mentors = asking.house().getBean(Opened.class).mentors(asking.ivo(), "CMENTORS");
+        Person cleo = asking.crowd().member(asking.workspace(), "UCLEO", "Cleo");
+        join(mentors, asking.ana(), Role.MENTEE);
+        join(mentors, asking.ben(), Role.MENTEE);
         join(mentors, cleo, Role.MENTOR);
 
-        assertThat(asking.reason(in(mentors, ana, ben))).isEqualTo(Reason.TWO_MENTEES);
-        assertThat(proposals.propose(in(mentors, ana, cleo))).isInstanceOf(Proposed.Sent.class);
-        join(mentors, ben, Role.MENTOR);
-        assertThat(asking.reason(in(mentors, cleo, ben))).isEqualTo(Reason.TWO_MENTORS);
+        assertThat(asking.reason(in(mentors, asking.ana(), asking.ben()))).isEqualTo(Reason.TWO_MENTEES);
+        assertThat(proposals.propose(in(mentors, asking.ana(), cleo))).isInstanceOf(Proposed.Sent.class);
+        join(mentors, asking.ben(), Role.MENTOR);
+        assertThat(asking.reason(in(mentors, cleo, asking.ben()))).isEqualTo(Reason.TWO_MENTORS);
     }
 
     @Test
     void whoHasNotJoinedAProgramOfMentorsWouldBeAMentee() {
-        Program mentors = asking.house().getBean(Opened.class).mentors(ivo, "CMENTORS");
-        join(mentors, ana, Role.MENTEE);
+        Program mentors = asking.house().getBean(Opened.class).mentors(asking.ivo(), "CMENTORS");
+        join(mentors, asking.ana(), Role.MENTEE);
 
-        assertThat(asking.reason(in(mentors, ana, ben))).isEqualTo(Reason.TWO_MENTEES);
-        join(mentors, ana, Role.MENTOR);
-        assertThat(proposals.propose(in(mentors, ana, ben))).isInstanceOf(Proposed.Sent.class);
+        assertThat(asking.reason(in(mentors, asking.ana(), asking.ben()))).isEqualTo(Reason.TWO_MENTEES);
+        join(mentors, asking.ana(), Role.MENTOR);
+        assertThat(proposals.propose(in(mentors, asking.ana(), asking.ben()))).isInstanceOf(Proposed.Sent.class);
     }
 
     private void join(Program into, Person person, Role role) {
-        asking.joining().join(workspace, into.id(), person.id(), new Application(role, "a", "b"));
+        asking.joining().join(asking.workspace(), into.id(), person.id(), new Application(role, "a", "b"));
     }
 
     private Proposal in(Program program, Person one, Person other) {
-        return new Proposal(workspace, program.id(), ivo.id(), one.id(), other.id(), "");
+        return new Proposal(asking.workspace(), program.id(), asking.ivo().id(), one.id(), other.id(), "");
     }
 }
