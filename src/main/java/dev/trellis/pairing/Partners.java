@@ -36,4 +36,12 @@ public class Partners {
                 .filter(pair -> pairs.goesOnFor(pair, person))
                 .map(pair -> new Partner(pair, people.get(workspace, pair.partnerOf(person))));
     }
+
+    /** Whoever reads what this one of the two shares, as long as the pair goes on for that reader. */
+    @Transactional
+    public Optional<PersonId> readerOf(WorkspaceId workspace, PairId id, PersonId author) {
+        return pairs.find(workspace, id)
+                .filter(pair -> pairs.goesOnFor(pair, pair.partnerOf(author)))
+                .map(pair -> pair.partnerOf(author));
+    }
 }

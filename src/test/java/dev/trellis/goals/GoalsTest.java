@@ -141,9 +141,21 @@ class GoalsTest {
         assertThat(goals.share(workspace, ben.id(), id, pair.id())).isInstanceOf(GoalShared.NotYours.class);
 
         goals.share(workspace, ana.id(), id, pair.id());
-        house.getBean(Pairs.class).end(workspace, pair.id(), ana.id(), EndReason.NO_FAULT);
+        house.getBean(Pairs.class).end(workspace, pair.id(), ben.id(), EndReason.NO_FAULT);
         assertThat(goals.read(workspace, ben.id(), id)).isEmpty();
-        assertThat(goals.share(workspace, ana.id(), id, pair.id())).isInstanceOf(GoalShared.PairOver.class);
+        assertThat(goals.share(workspace, ben.id(), set(ben, "Write more"), pair.id()))
+                .isInstanceOf(GoalShared.PairOver.class);
+    }
+
+    @Test
+    void whoDoesNotKnowYetThatThePairEndedReadsWhatTheyCouldReadUntilTheyAreTold() {
+        GoalId id = set("Run a retro");
+        goals.share(workspace, ana.id(), id, pair.id());
+
+        house.getBean(Pairs.class).end(workspace, pair.id(), ana.id(), EndReason.NO_FAULT);
+
+        assertThat(goals.read(workspace, ben.id(), id)).isPresent();
+        assertThat(goals.share(workspace, ana.id(), set("Sleep"), pair.id())).isInstanceOf(GoalShared.PairOver.class);
     }
 
     @Test
@@ -189,7 +201,13 @@ class GoalsTest {
     }
 
     private GoalId set(String text) {
-        return kept(goals.set(workspace, ana.id(), GoalWords.of(text))).goal().id();
+        return set(ana, text);
+    }
+
+    private GoalId set(Person author, String text) {
+        return kept(goals.set(workspace, author.id(), GoalWords.of(text)))
+                .goal()
+                .id();
     }
 
     private static OwnGoal kept(GoalSet outcome) {

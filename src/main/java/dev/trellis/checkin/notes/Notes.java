@@ -94,13 +94,13 @@ public class Notes {
                 .map(note -> new SharedNote(id, note.personId(), open(note, "sealed_share", note.sealedShare())));
     }
 
-    /** Who shared it, as long as they do and the two are a pair. */
+    /** Who shared it, as long as they do and the pair goes on for whoever would read it. */
     @Transactional
     public Optional<PersonId> authorOf(WorkspaceId workspace, CheckInId id) {
         return notes.findByWorkspaceIdAndId(workspace, id)
                 .filter(Note::shared)
-                .filter(note ->
-                        partners.in(workspace, note.pairId(), note.personId()).isPresent())
+                .filter(note -> partners.readerOf(workspace, note.pairId(), note.personId())
+                        .isPresent())
                 .map(Note::personId);
     }
 

@@ -84,7 +84,9 @@ class CardDeskTest {
                 .end(days.workspace(), days.pair().id(), days.ana().id(), EndReason.NO_FAULT);
 
         assertThat(said(pressedBy("UANA"))).startsWith("There is no profile to read here.");
-        assertThat(said(pressedBy("UBEN"))).startsWith("There is no profile to read here.");
+        assertThat(pressedBy("UBEN"))
+                .as("Ben is told in the morning, and nothing tells him before")
+                .isInstanceOf(Answer.Open.class);
     }
 
     private Answer pressedBy(String user) {
