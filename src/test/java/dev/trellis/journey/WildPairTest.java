@@ -66,7 +66,9 @@ class WildPairTest {
             town.walkTo("2027-02-01T16:30");
             bones.add(offered(town, ana, words));
             changeLine(town, ana, words);
+            town.walkTo(town.now());
             town.press(ana, town.awaitMail(ana, "Be peers with"), "pairing.yes");
+            town.awaitMail(ana, "You said yes to");
             town.press(ben, town.awaitMail(ben, "Be peers with"), "pairing.yes");
             town.walkTo("2027-02-02T16:30");
             Message introduction = town.awaitWith(ben, town.channel("peers"), "are peers");
