@@ -4,15 +4,22 @@ import dev.trellis.workspace.Workspace;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.util.Set;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the beans of the shared house, and a new workspace each. */
-final class HouseExtension implements ParameterResolver {
+/** Gives tests the beans of the shared house, and a new workspace each; in every class it begins at the same hour. */
+final class HouseExtension implements BeforeAllCallback, ParameterResolver {
     private static final Set<Class<?>> OWN = Set.of(ApplicationContext.class, Workspace.class, WorkspaceId.class);
     private static final Namespace NAMESPACE = Namespace.create(HouseExtension.class);
+
+    /** Whatever other classes did to the clock, and in whichever order they run. */
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        TestHouse.atTheBeginning(TestHouse.shared());
+    }
 
     /** So that what is given to a constructor belongs to one test and not to its class. */
     @Override
