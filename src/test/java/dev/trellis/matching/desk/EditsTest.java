@@ -127,9 +127,7 @@ class EditsTest {
         Draft draft = run();
         saved(edits.edit(hana, draft.id(), 0, new Edit.Later(ana.id())));
 
-        Edited second = edits.edit(hana, draft.id(), 0, new Edit.Later(joe.id()));
-
-        assertThat(second)
+        assertThat(edits.edit(hana, draft.id(), 0, new Edit.Later(joe.id())))
                 .isInstanceOfSatisfying(
                         Edited.ChangedMeanwhile.class,
                         changed -> assertThat(changed.now().version()).isEqualTo(1));
@@ -207,7 +205,6 @@ class EditsTest {
     void whatSomebodyFixedIsTheReasonWhyNot() {
         Draft draft = run();
         saved(edits.edit(hana, draft.id(), 0, new Edit.Forbid(ana.id(), sam.id())));
-
         assertThat(edits.whyNot(hana, draft.id(), ana.id(), sam.id())).isInstanceOf(Explained.ByHand.class);
     }
 

@@ -236,17 +236,9 @@ class DoorHandlers {
     }
 
     private SlackButton button(String id, Function<SlackButton.Press, Answer> answer) {
-        return new SlackButton() {
-            @Override
-            public String action() {
-                return id;
-            }
-
-            @Override
-            public Answer press(Press press) {
-                heard.add(press);
-                return answer.apply(press);
-            }
-        };
+        return SlackButton.of(id, press -> {
+            heard.add(press);
+            return answer.apply(press);
+        });
     }
 }
