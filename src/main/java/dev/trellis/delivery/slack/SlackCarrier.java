@@ -57,8 +57,9 @@ final class SlackCarrier implements Carrier {
     }
 
     private Optional<Parcel> inTurn(Letter letter, Spot where) {
-        return clicks.areShown(letter.workspace(), where.conversation(), where.ts())
-                ? writers.message(letter).map(message -> update(letter, where, message))
+        return clicks.areShown(letter.workspace(), where)
+                ? clicks.watched(
+                        letter, where, () -> writers.message(letter).map(message -> update(letter, where, message)))
                 : Optional.of(() -> new Outcome.NotSent("the answer to a click comes first"));
     }
 

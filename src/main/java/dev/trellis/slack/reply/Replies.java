@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +56,16 @@ public class Replies {
 
     /** Whether a click in this message has an answer that is not shown yet; what changes the message should come after it. */
     public boolean isOnItsWay(WorkspaceId workspace, Spot message) {
-        return repository.about(workspace, message.channel(), message.ts()) > 0;
+        return about(workspace, message).anyMatch(reply -> !reply.isShown());
+    }
+
+    /** Which clicks in this message were answered in the last half hour, so that whoever changes it sees a new one. */
+    public Set<String> to(WorkspaceId workspace, Spot message) {
+        return about(workspace, message).map(Reply::id).collect(Collectors.toSet());
+    }
+
+    private Stream<Reply> about(WorkspaceId workspace, Spot message) {
+        return repository.about(workspace, message.channel(), message.ts()).stream();
     }
 
     /** Shows what could not even be kept, and forgets it. */
@@ -61,7 +73,7 @@ public class Replies {
         Thread.ofVirtual().name("slack-reply").start(() -> shows.once(url, hook.body()));
     }
 
-    /** Shows what was left behind; how many were taken on. */
+    /** Shows what was left behind, and forgets what was shown long ago; how many were taken on. */
     int repeat() {
         Instant now = clock.instant();
         List<Reply> due = repository.due(now, BATCH);
@@ -87,6 +99,10 @@ public class Replies {
     }
 
     private void claimed(Reply reply, Instant now) {
+        if (reply.isShown()) {
+            repository.deleteByWorkspaceIdAndId(reply.workspaceId(), reply.id());
+            return;
+        }
         int attempts = reply.tried().attempts();
         if (repository.claim(reply.workspaceId(), reply.id(), attempts, now.plus(HELD)) == 1) {
             tried(reply);
@@ -101,7 +117,7 @@ public class Replies {
 
     private boolean settled(Reply reply) {
         if (shows.isOver(reply, clock.instant())) {
-            repository.deleteByWorkspaceIdAndId(reply.workspaceId(), reply.id());
+            repository.shown(reply.workspaceId(), reply.id());
         }
         return true;
     }

@@ -31,6 +31,11 @@ record Reply(
     @Embeddable
     record Attempts(int attempts, Instant notBefore, Instant expiresAt) {}
 
+    /** Whether it needs nothing more; it is kept for a while to know that there was a click. */
+    boolean isShown() {
+        return sealedUrl.isEmpty();
+    }
+
     Optional<Spot> spot() {
         return message.ts().isEmpty() ? Optional.empty() : Optional.of(new Spot(message.channel(), message.ts()));
     }

@@ -21,9 +21,15 @@ interface ReplyRepository extends GenericRepository<Reply, String> {
             + " WHERE workspace_id = :workspace AND id = :id AND tried_attempts = :attempts")
     int claim(WorkspaceId workspace, String id, int attempts, Instant until);
 
-    @Query("SELECT COUNT(*) FROM slack_reply WHERE workspace_id = :workspace AND message_channel = :channel"
-            + " AND message_ts = :ts")
-    long about(WorkspaceId workspace, String channel, String ts);
+    /** Of one message, the oldest first; those that are shown have nothing left in them. */
+    @Query("SELECT * FROM slack_reply WHERE workspace_id = :workspace AND message_ts = :ts"
+            + " AND message_channel = :channel ORDER BY id")
+    List<Reply> about(WorkspaceId workspace, String channel, String ts);
+
+    /** What it said is gone; that it was there stays until Slack would not take it any more. */
+    @Query("UPDATE slack_reply SET sealed_url = '', sealed_body = '', tried_not_before = tried_expires_at"
+            + " WHERE workspace_id = :workspace AND id = :id")
+    void shown(WorkspaceId workspace, String id);
 
     long deleteByWorkspaceIdAndId(WorkspaceId workspaceId, String id);
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.trellis.TestHouse;
+import dev.trellis.delivery.Kept;
 import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Operation;
+import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.delivery.dispatch.Carrier;
 import dev.trellis.delivery.dispatch.Carrier.Spot;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +83,37 @@ class SlackCarrierTest {
 
         assertThat(send(update, new Spot("D1", "17.6"))).isInstanceOf(Outcome.NotSent.class);
         assertThat(send(update, new Spot("D1", "17.7"))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void anUpdateDuringWhichSomebodyClicksIsFollowedByAnother() {
+        var update = Letter.update(workspace, TestNote.KIND, "U1", new Subject("test", "clicked"));
+        var spot = new Spot("D1", "17.8");
+
+        click(spot);
+        send(update, spot);
+        assertThat(waiting(update)).as("it was drawn after that click").isEmpty();
+
+        slack.willReply(exchange -> {
+            click(spot);
+            TinySlack.send(exchange, 200, "{\"ok\":true}");
+        });
+        send(update, spot);
+        assertThat(waiting(update))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.letter().operation()).isEqualTo(Operation.UPDATE));
+    }
+
+    /** One that is answered at once. */
+    private static void click(Spot spot) {
+        var replies = house.getBean(Replies.class);
+        var message = new SlackButton.Spot(spot.conversation(), spot.ts());
+        replies.show(replies.keep(workspace, slack.url(), List.of(new Hook("{}", Optional.of(message)))));
+        Awaitility.await().until(() -> !replies.isOnItsWay(workspace, message));
+    }
+
+    private static List<Kept> waiting(Letter letter) {
+        return house.getBean(Outbox.class).find(workspace, letter.subject());
     }
 
     @Test

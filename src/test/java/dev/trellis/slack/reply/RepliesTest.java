@@ -153,9 +153,31 @@ class RepliesTest {
         return new Reply(reply.id(), reply.workspaceId(), no, no, reply.message(), reply.tried());
     }
 
+    @Test
+    void aClickIsKnownForHalfAnHourWithoutItsWords() {
+        Replies replies = in(Duration.ZERO);
+        Spot message = HOOK.message().orElseThrow();
+        replies.show(replies.keep(workspace, slack.url("/hooks/8"), List.of(HOOK)));
+        await().until(() -> !replies.isOnItsWay(workspace, message));
+
+        assertThat(replies.to(workspace, message)).hasSize(1);
+        assertThat(replies.to(workspace, new Spot("C1", "1.3"))).isEmpty();
+        assertThat(repository.about(workspace, "C1", "1.2")).singleElement().satisfies(reply -> {
+            assertThat(reply.sealedBody()).isEmpty();
+            assertThat(reply.sealedUrl()).isEmpty();
+        });
+
+        in(Duration.ofMinutes(29)).repeat();
+        assertThat(replies.to(workspace, message)).hasSize(1);
+        in(Duration.ofMinutes(31)).repeat();
+        assertThat(replies.to(workspace, message)).isEmpty();
+        assertThat(slack.asked("/hooks/8")).hasSize(1);
+        assertThat(changed).isEmpty();
+    }
+
     private List<Reply> kept() {
         return repository.due(house.getBean(Clock.class).instant().plus(Duration.ofDays(1)), 1_000).stream()
-                .filter(reply -> reply.workspaceId().equals(workspace))
+                .filter(reply -> reply.workspaceId().equals(workspace) && !reply.isShown())
                 .toList();
     }
 
