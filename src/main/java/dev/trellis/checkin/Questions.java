@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The open questions of a pair: held, planned, saved, and drawn anew wherever they are seen. */
 @Singleton
 final class Questions {
+    static final String KIND = "checkin.ask";
+
     private final CheckInRepository checkIns;
     private final Register register;
     private final PaceRepository paces;
@@ -159,6 +161,4 @@ final class Questions {
     private static Subject subject(PersonId person, LocalDate day) {
         return new Subject("checkin", person + "/" + day);
     }
-
-    private static final String KIND = "checkin.ask";
 }

@@ -5,6 +5,7 @@ import dev.trellis.checkin.CheckInState;
 import dev.trellis.checkin.DayBook;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Operation;
+import dev.trellis.delivery.WhenUncertain;
 import dev.trellis.delivery.slack.SlackLetter;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
@@ -34,5 +35,11 @@ record CheckInLetter(DayBook book) implements SlackLetter {
                 rows.isEmpty()
                         ? Message.saying(copy, "checkin.movedOn")
                         : CheckInMessage.of(rows).in(copy));
+    }
+
+    /** The answer to a question read twice is worth nothing; a lead is asked. */
+    @Override
+    public WhenUncertain whenUncertain() {
+        return WhenUncertain.ASK;
     }
 }

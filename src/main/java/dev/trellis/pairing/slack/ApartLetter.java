@@ -28,6 +28,6 @@ record ApartLetter(PairReader reader, PairPaper paper) implements SlackLetter {
 
     @Override
     public WhenUncertain whenUncertain() {
-        return WhenUncertain.REPEAT;
+        return WhenUncertain.ASK;
     }
 }

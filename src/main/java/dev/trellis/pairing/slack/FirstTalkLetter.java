@@ -28,6 +28,6 @@ record FirstTalkLetter(PairReader reader, PairPaper paper) implements SlackLette
 
     @Override
     public WhenUncertain whenUncertain() {
-        return WhenUncertain.REPEAT;
+        return WhenUncertain.ASK;
     }
 }
