@@ -84,6 +84,8 @@ class DecideSetups {
         if (looked && done.facts().isEmpty()) {
             // What Slack said was lost in a crash; nothing is opened on a guess.
             again(program);
+        } else if (program.isOpen()) {
+            book.see(program.seen(new ChannelVerdict(done.facts()).of(program.place())));
         } else {
             weigh(program, done);
         }

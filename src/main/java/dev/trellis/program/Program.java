@@ -93,6 +93,12 @@ public record Program(
         return state() == State.OPEN;
     }
 
+    /** Whether a new try at that channel makes this one pointless. */
+    boolean overtakenBy(String tried) {
+        Trouble trouble = progress.trouble();
+        return state() == State.DRAFT && (channel().equals(tried) || (trouble != null && trouble.lasts()));
+    }
+
     /** Trellis is in the channel and may post there. */
     Program open(LocalDate today) {
         must(state() == State.DRAFT || state() == State.BROKEN, "open");

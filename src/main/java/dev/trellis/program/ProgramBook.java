@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The book in which programs stand: no change goes into it unrecorded, and every lead's Home shows it. */
+/** The book in which programs stand: no decision goes into it unrecorded, and every lead's Home shows it. */
 @Singleton
 class ProgramBook {
     private final ProgramRepository repository;
@@ -43,6 +43,11 @@ class ProgramBook {
         return recorded(now, happened, actor);
     }
 
+    /** What Slack tells of the channel is no decision, and no lead's to read of. */
+    void see(Program now) {
+        repository.update(now);
+    }
+
     void addLead(Program program, PersonId lead, PersonId by) {
         repository.addLead(program.workspace(), program.id(), lead);
         recorded(program, "lead named", by);
@@ -55,6 +60,13 @@ class ProgramBook {
 
     List<Program> in(WorkspaceId workspace, String channel) {
         return repository.findByWorkspaceAndPlaceIdOrderById(workspace, channel);
+    }
+
+    /** The programs somebody created, as long as they lead them and none is over. */
+    List<Program> begunBy(Person creator) {
+        return repository.ledBy(creator.workspace(), creator.id()).stream()
+                .filter(program -> program.createdBy().equals(creator.id()))
+                .toList();
     }
 
     /** The leads who are still here. */

@@ -42,6 +42,7 @@ public class Setups {
         if (Blank.is(name) || name.codePointCount(0, name.length()) > SetUp.NAME) {
             return new SetUp.BadName();
         }
+        leaveBehind(creator, plan.channel());
         Program draft = book.begin(Program.draft(workspace, by, plan));
         ask(draft);
         return new SetUp.Checking(draft);
@@ -80,6 +81,15 @@ public class Setups {
                         book.leads(found).stream().anyMatch(lead -> lead.id().equals(by)));
         draft.ifPresent(found -> book.keep(found.over(), "given up", by));
         return draft.isPresent();
+    }
+
+    /** What somebody tried before, where it cannot go on, does not stay on their Home for ever. */
+    private void leaveBehind(Person creator, String channel) {
+        book.begunBy(creator).stream()
+                .filter(found -> found.overtakenBy(channel))
+                .flatMap(found -> book.lock(found.workspace(), found.id()).stream())
+                .filter(found -> found.overtakenBy(channel))
+                .forEach(found -> book.keep(found.over(), "given up", creator.id()));
     }
 
     private static boolean isWaiting(Program program) {

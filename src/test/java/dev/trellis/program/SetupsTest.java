@@ -201,6 +201,22 @@ class SetupsTest {
     }
 
     @Test
+    void whoeverComesOrGoesIsCountedOnceAMinute() {
+        Program program = opened.peers(ivo, "CPEERS");
+
+        channels.peopled(ivo.workspace(), "CPEERS");
+        channels.peopled(ivo.workspace(), "CPEERS");
+        channels.peopled(ivo.workspace(), "CELSE");
+
+        assertThat(letters(program))
+                .filteredOn(letter -> letter.operation() == Operation.LOOK)
+                .hasSize(2);
+        opened.answer(now(program), Map.of("members", "84"));
+        assertThat(now(program).place().members()).isEqualTo(83);
+        assertThat(now(program).isOpen()).isTrue();
+    }
+
+    @Test
     void aRefusedPostBreaksTheProgramToo() {
         Program program = opened.peers(ivo, "CPEERS");
         Letter post = Letter.post(ivo.workspace(), "program.invitation", "CPEERS", ProgramBook.subject(program));
@@ -208,6 +224,23 @@ class SetupsTest {
         opened.tell(new LetterRefused(post, "is_archived"));
 
         assertThat(now(program).progress().trouble()).isEqualTo(Trouble.ARCHIVED);
+    }
+
+    @Test
+    void whatWasRefusedForGoodMakesRoomForTheNextTry() {
+        Program general = opened.draft(ivo, new Plan("CGENERAL", Kind.PEERS, "Peers", "V1"));
+        opened.answer(general, Map.of("general", "true"));
+        Program closed = opened.draft(ivo, new Plan("CCLOSED", Kind.PEERS, "Peers", "V1"));
+        opened.tell(new LetterRefused(Opened.look(closed), "channel_not_found"));
+        Program first = opened.draft(ivo, PLAN);
+
+        Program second = opened.draft(ivo, PLAN);
+
+        assertThat(programs.ledBy(ivo.workspace(), ivo.id()))
+                .extracting(Program::id)
+                .containsExactly(closed.id(), second.id());
+        assertThat(now(general).state()).isEqualTo(State.OVER);
+        assertThat(now(first).state()).isEqualTo(State.OVER);
     }
 
     @Test

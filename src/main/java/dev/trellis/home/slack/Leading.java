@@ -13,6 +13,7 @@ import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
+import dev.trellis.program.settings.Progress.State;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.HomeTab;
@@ -21,6 +22,7 @@ import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a lead looks after: that pairs and offers exist, never a word of anybody's. */
@@ -34,7 +36,10 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Peo
 
     @Override
     public void draw(HomeTab home, Person reader, Copy copy) {
-        List<Program> led = programs.ledBy(reader.workspace(), reader.id());
+        // Stable: what people take part in comes before what is only being set up.
+        List<Program> led = programs.ledBy(reader.workspace(), reader.id()).stream()
+                .sorted(Comparator.comparing(program -> program.state() == State.DRAFT))
+                .toList();
         led.stream().limit(home.rows(PROGRAMS)).forEach(program -> program(home, program, reader));
         led.stream().skip(home.rows(PROGRAMS)).limit(ALSO).forEach(program -> also(home, program));
     }

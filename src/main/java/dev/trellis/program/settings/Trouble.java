@@ -12,5 +12,10 @@ public enum Trouble {
     /** Another program lives there. */
     TAKEN,
     /** Slack does not show it to Trellis: it is gone, or private. */
-    UNSEEN
+    UNSEEN;
+
+    /** Whether nothing can be done about it there, so that only another channel helps. */
+    public boolean lasts() {
+        return this == GENERAL || this == SHARED || this == TAKEN;
+    }
 }

@@ -4,6 +4,7 @@ import com.slack.api.model.event.ChannelArchiveEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MemberLeftChannelEvent;
 import dev.trellis.program.Channels;
 import dev.trellis.program.Setups;
 import dev.trellis.slack.SlackEvent;
@@ -28,17 +29,31 @@ record ChannelEvents(Channels channels, Setups setups, Workspaces workspaces) {
                 GroupArchiveEvent.class, (workspace, event) -> channels.archived(workspace, event.getChannel()));
     }
 
-    /** Somebody typed {@code /invite @Trellis}. */
     @Singleton
     SlackEvent<MemberJoinedChannelEvent> joined() {
         return new Heard<>(MemberJoinedChannelEvent.class, this::joined);
     }
 
+    @Singleton
+    SlackEvent<MemberLeftChannelEvent> left() {
+        return new Heard<>(
+                MemberLeftChannelEvent.class, (workspace, event) -> channels.peopled(workspace, event.getChannel()));
+    }
+
     private void joined(WorkspaceId workspace, MemberJoinedChannelEvent event) {
-        workspaces
+        if (isTrellis(workspace, event.getUser())) {
+            // Somebody typed /invite.
+            setups.invitedTo(workspace, event.getChannel());
+        } else {
+            channels.peopled(workspace, event.getChannel());
+        }
+    }
+
+    private boolean isTrellis(WorkspaceId workspace, String user) {
+        return workspaces
                 .find(workspace)
-                .filter(ours -> ours.bot().userId().equals(event.getUser()))
-                .ifPresent(_ -> setups.invitedTo(workspace, event.getChannel()));
+                .filter(ours -> ours.bot().userId().equals(user))
+                .isPresent();
     }
 
     /** An event by its type and what hearing it does. */

@@ -33,11 +33,10 @@ record ProgressScreen(Program program, Person lead) {
 
     private Screen refused(Screen screen, Trouble trouble) {
         why(screen, trouble);
-        return switch (trouble) {
-            case GENERAL, SHARED, TAKEN -> screen.buttons(id(), Button.press("program.another", id()));
-            case ARCHIVED, CLOSED, UNSEEN ->
-                screen.buttons(id(), Button.press("program.check", id()), Button.press("program.another", id()));
-        };
+        Button another = Button.press("program.another", id());
+        return trouble.lasts()
+                ? screen.buttons(id(), another)
+                : screen.buttons(id(), Button.press("program.check", id()), another);
     }
 
     private Screen checkAgain(Screen screen) {

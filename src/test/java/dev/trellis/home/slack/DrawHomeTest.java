@@ -23,6 +23,9 @@ import dev.trellis.people.Person;
 import dev.trellis.playground.limits.BlockKit;
 import dev.trellis.program.Opened;
 import dev.trellis.program.Program;
+import dev.trellis.program.Setups;
+import dev.trellis.program.settings.Kind;
+import dev.trellis.program.settings.Plan;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
@@ -67,6 +70,18 @@ class DrawHomeTest {
         assertThat(rows("pairing.withdraw")).isPositive().isLessThan(5 * OFFERS);
         assertThat(text()).contains("Trellis cannot read conversations").contains("more open offers.");
         led.forEach(program -> assertThat(text()).contains("|" + program.id() + "|"));
+    }
+
+    @Test
+    void whatIsOnlyBeingSetUpStandsBelowWhatPeopleTakePartIn() {
+        IntStream.range(0, 3)
+                .forEach(n -> house.getBean(Setups.class)
+                        .begin(workspace, hana.id(), new Plan("CDRAFT" + n, Kind.PEERS, "Draft", "V1")));
+
+        busy(1);
+
+        assertThat(rows("pairing.pair")).isEqualTo(1);
+        assertThat(rows("pairing.withdraw")).isEqualTo(10);
     }
 
     /** Programs in which everybody is asked by offers, and a draft is open. */
