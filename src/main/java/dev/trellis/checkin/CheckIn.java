@@ -107,8 +107,18 @@ public record CheckIn(
         return closed(CheckInState.ANSWERED, Reply.of(Said.NOT_YET), null);
     }
 
+    /** What the partner logged was not so. */
+    CheckIn notMet() {
+        must(told(), "be told otherwise");
+        return closed(CheckInState.ANSWERED, Reply.of(Said.NOT_MET), null);
+    }
+
+    boolean mayBeLeft() {
+        return reply.said() == Said.NOT_YET || reply.said() == Said.NOT_MET;
+    }
+
     CheckIn leftIt() {
-        must(reply.said() == Said.NOT_YET, "be left");
+        must(mayBeLeft(), "be left");
         return with(state, times, Reply.of(Said.LEAVE_IT), meetingId);
     }
 

@@ -79,15 +79,22 @@ public class CheckIns {
     /** No meeting yet; the partner never learns of this answer. Somebody who is told of a meeting is shown that instead. */
     @Transactional
     public Answered notYet(WorkspaceId workspace, PersonId person, CheckInId id) {
-        return whileOpen(workspace, person, id, turn -> turn.row().told() ? turn.row() : notYet(turn));
+        return whileOpen(
+                workspace,
+                person,
+                id,
+                turn -> turn.row().told() ? turn.row() : silent(turn, turn.row().notYet(), "NOT_YET"));
     }
 
     /** The partner says they met, and it was not so: it does not count. */
     @Transactional
     public Answered notMet(WorkspaceId workspace, PersonId person, CheckInId id) {
         return whileOpen(workspace, person, id, turn -> {
+            if (!turn.row().told()) {
+                return silent(turn, turn.row().notYet(), "NOT_YET");
+            }
             meetings.dispute(turn);
-            return notYet(turn);
+            return silent(turn, turn.row().notMet(), "NOT_MET");
         });
     }
 
@@ -99,9 +106,7 @@ public class CheckIns {
                 person,
                 id,
                 turn -> new Answered.Now(
-                        turn.row().reply().said() == Said.NOT_YET
-                                ? questions.save(turn.row().leftIt(), turn.by("LEFT_IT"))
-                                : turn.row()));
+                        turn.row().mayBeLeft() ? questions.save(turn.row().leftIt(), turn.by("LEFT_IT")) : turn.row()));
     }
 
     @Transactional
@@ -174,9 +179,9 @@ public class CheckIns {
         return day.isAfter(turn.today()) ? new Answered.NotYet(turn.today()) : new Answered.Now(then.get());
     }
 
-    private CheckIn notYet(Turn turn) {
-        CheckIn answered = questions.save(turn.row().notYet(), turn.by("NOT_YET"));
-        questions.plan(turn.mine(), turn.mine().timetable().afterSilence(turn.now()), null, turn.by("NOT_YET"));
+    private CheckIn silent(Turn turn, CheckIn answer, String why) {
+        CheckIn answered = questions.save(answer, turn.by(why));
+        questions.plan(turn.mine(), turn.mine().timetable().afterSilence(turn.now()), null, turn.by(why));
         return answered;
     }
 

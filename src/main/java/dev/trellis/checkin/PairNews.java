@@ -80,7 +80,7 @@ class PairNews {
         Pair pair = pair(news.workspace(), news.pair());
         both(pair, side -> {
             if (!pairs.goesOnFor(pair, side.person().id())) {
-                cancel(side, "PAIR_ENDED");
+                over(side);
             }
         });
     }
@@ -90,7 +90,7 @@ class PairNews {
     void on(PartingTold news) {
         both(pair(news.workspace(), news.pair()), side -> {
             if (side.person().id().equals(news.person())) {
-                cancel(side, "PAIR_ENDED");
+                over(side);
             }
         });
     }
@@ -129,6 +129,12 @@ class PairNews {
                             .isPresent())
                     .ifPresent(open -> questions.change(open.postponed(latest), Cause.of("PAIR_GOES_ON")));
         });
+    }
+
+    /** Nothing is asked, and the last answer offers nothing that leads nowhere. */
+    private void over(Side side) {
+        cancel(side, "PAIR_ENDED");
+        questions.redrawLast(side);
     }
 
     private void cancel(Side side, String reason) {

@@ -54,8 +54,11 @@ class CheckInsTest {
         checkIns.met(workspace, ana.id(), anas);
         days.ask("2027-02-05T15:00:00Z");
 
-        now(checkIns.notMet(workspace, ben.id(), days.open(ben).id()));
+        CheckIn bens = now(checkIns.notMet(workspace, ben.id(), days.open(ben).id()));
 
+        assertThat(bens.reply().said()).isEqualTo(Said.NOT_MET);
+        assertThat(now(checkIns.leaveIt(workspace, ben.id(), bens.id())).reply().said())
+                .isEqualTo(Said.LEAVE_IT);
         assertThat(book.own(workspace, ana.id(), anas).orElseThrow().meeting().map(Meeting::counts))
                 .contains(false);
         assertThat(days.updates(ana, Days.FEB_5)).isEqualTo(1);

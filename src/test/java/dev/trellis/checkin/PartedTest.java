@@ -76,6 +76,19 @@ class PartedTest {
         assertThat(now(checkIns.met(workspace, ben.id(), bens)).state()).isEqualTo(CheckInState.CANCELLED);
     }
 
+    @Test
+    void onceHeIsToldTheLastAnswerOffersNothingMore() {
+        CheckInId bens = asked().id();
+        checkIns.notYet(workspace, ben.id(), bens);
+        end();
+        long before = days.updates(ben, Days.FEB_5);
+
+        days.toldOfTheEnd(ben);
+
+        assertThat(days.updates(ben, Days.FEB_5)).isGreaterThan(before);
+        assertThat(book.own(workspace, ben.id(), bens).orElseThrow().next()).isEmpty();
+    }
+
     private CheckIn asked() {
         days.askedAboutThursday();
         days.ask("2027-02-05T15:00:00Z");

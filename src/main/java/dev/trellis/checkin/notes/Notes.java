@@ -84,10 +84,11 @@ public class Notes {
                 .ifPresent(note -> notes.update(note.shared(false)));
     }
 
-    /** What was shared, for the other half of a live pair, at this moment. */
+    /** What was shared, for the other half of a live pair, at this moment; nothing while its author says they did not meet. */
     @Transactional
     public Optional<SharedNote> read(WorkspaceId workspace, PersonId reader, CheckInId id) {
         return notes.findByWorkspaceIdAndId(workspace, id)
+                .filter(this::stands)
                 .filter(note -> Artefact.CHECK_IN_WORDS.mayBeReadBy(Viewer.PARTNER, note.shared()))
                 .filter(note -> !note.personId().equals(reader))
                 .filter(note -> partners.in(workspace, note.pairId(), reader).isPresent())
@@ -99,6 +100,7 @@ public class Notes {
     public Optional<PersonId> authorOf(WorkspaceId workspace, CheckInId id) {
         return notes.findByWorkspaceIdAndId(workspace, id)
                 .filter(Note::shared)
+                .filter(this::stands)
                 .filter(note -> partners.readerOf(workspace, note.pairId(), note.personId())
                         .isPresent())
                 .map(Note::personId);
@@ -113,6 +115,13 @@ public class Notes {
                 .flatMap(note -> Optional.ofNullable(note.balance()).stream())
                 .forEach(said -> counts.merge(said, 1, Integer::sum));
         return counts;
+    }
+
+    /** Whoever takes We met back has no way to their note until they press it again, so nobody else has. */
+    private boolean stands(Note note) {
+        return checkIns.find(note.workspaceId(), note.personId(), note.id())
+                .filter(row -> row.reply().said() == Said.MET)
+                .isPresent();
     }
 
     private Optional<CheckIn> met(WorkspaceId workspace, PersonId person, CheckInId id) {

@@ -95,7 +95,8 @@ public record CheckInRow(Asked asked) {
         return switch (asked.checkIn().reply().said()) {
             case MET -> met(sheet);
             case BOOKED -> quiet(booking(sheet, "checkin.booked"), undo());
-            case NOT_YET -> notYet(sheet);
+            case NOT_YET -> notYet(sheet, "checkin.notYet.small");
+            case NOT_MET -> notYet(sheet, "checkin.notMet.small");
             default -> later(sheet, "checkin.left");
         };
     }
@@ -106,8 +107,7 @@ public record CheckInRow(Asked asked) {
 
     private <S extends Sheet<S>> S met(S sheet) {
         if (asked.meeting().filter(Meeting::counts).isEmpty()) {
-            return sheet.line("checkin.disputed", "name", name(), "day", metOn())
-                    .quietButtons(id(), Button.day("checkin.metOn"));
+            return disputed(sheet);
         }
         List<Button> row = new ArrayList<>(List.of(Button.press("checkin.note", id())));
         if (asked.about().isEmpty() && own()) {
@@ -118,14 +118,26 @@ public record CheckInRow(Asked asked) {
                 .quietButtons(id(), row.toArray(Button[]::new));
     }
 
-    private <S extends Sheet<S>> S notYet(S sheet) {
+    /** What was shared about it can be taken back here too, in the note. */
+    private <S extends Sheet<S>> S disputed(S sheet) {
+        return asked.next().isEmpty()
+                ? later(sheet, "checkin.over")
+                : sheet.line("checkin.disputed", "name", name(), "day", metOn())
+                        .quietButtons(id(), Button.day("checkin.metOn"), Button.press("checkin.note", id()));
+    }
+
+    /** With ways to go on, as long as the pair does. */
+    private <S extends Sheet<S>> S notYet(S sheet, String small) {
+        if (asked.next().isEmpty()) {
+            return later(sheet, "checkin.over");
+        }
         List<Button> row = new ArrayList<>();
         row.add(Button.press("pairing.anotherTime", asked.pair().id().toString(), "checkin.findTime.button"));
         row.addAll(slower());
         row.add(Button.press("checkin.leave", id()));
         return later(sheet, "checkin.notYet")
                 .buttons(id(), row.toArray(Button[]::new))
-                .small("checkin.notYet.small", "name", name());
+                .small(small, "name", name());
     }
 
     /** Less often, or as often as the program does again. */

@@ -43,6 +43,10 @@ class NotesTest {
         assertThat(notes.own(workspace, ben.id(), id)).isEmpty();
         assertThat(notes.read(workspace, ben.id(), id)).contains(new SharedNote(id, ana.id(), "Try pairing on Monday"));
         assertThat(notes.balance(workspace, pair.id(), ana.id())).isEqualTo(Map.of(Balance.BOTH, 1));
+        checkIns.undo(workspace, ana.id(), id);
+        assertThat(notes.read(workspace, ben.id(), id)).isEmpty();
+        checkIns.met(workspace, ana.id(), id);
+        assertThat(notes.read(workspace, ben.id(), id)).isPresent();
         notes.takeBack(workspace, ana.id(), id);
         assertThat(notes.read(workspace, ben.id(), id)).isEmpty();
         assertThat(notes.keep(

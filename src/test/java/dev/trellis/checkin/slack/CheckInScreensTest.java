@@ -82,6 +82,7 @@ class CheckInScreensTest {
                 "checkin/booked",
                 message(row(CheckInState.ANSWERED, new Reply(Said.BOOKED, LocalDate.of(2027, 2, 12)), false, true)));
         Golden.check("checkin/not-yet", message(row(CheckInState.ANSWERED, said(Said.NOT_YET), false, true)));
+        Golden.check("checkin/not-met", message(row(CheckInState.ANSWERED, said(Said.NOT_MET), false, true)));
         Golden.check("checkin/left", message(row(CheckInState.ANSWERED, said(Said.LEAVE_IT), false, true)));
         Golden.check("checkin/skipped", message(row(CheckInState.SKIPPED, NOTHING, false, true)));
         Golden.check("checkin/later", message(row(CheckInState.SCHEDULED, NOTHING, false, true)));
@@ -99,6 +100,16 @@ class CheckInScreensTest {
     void aMeetingThatThePartnerRemembersDifferently() {
         CheckIn row = row(CheckInState.ANSWERED, said(Said.MET), true, true).checkIn();
         Golden.check("checkin/disputed", message(asked(row, Optional.of(meeting(MeetingState.DISPUTED)))));
+    }
+
+    @Test
+    void nothingIsOfferedOnceThePairIsOver() {
+        CheckIn notYet =
+                row(CheckInState.ANSWERED, said(Said.NOT_YET), false, true).checkIn();
+        CheckIn met = row(CheckInState.ANSWERED, said(Said.MET), true, true).checkIn();
+
+        Golden.check("checkin/over", message(over(notYet, Optional.empty())));
+        Golden.check("checkin/over", message(over(met, Optional.of(meeting(MeetingState.DISPUTED)))));
     }
 
     @Test
@@ -159,6 +170,11 @@ class CheckInScreensTest {
                 Optional.empty(),
                 Optional.of(new Asked.Next(NEXT, row.state() == CheckInState.SENT)),
                 new Cadence(2, 2, false));
+    }
+
+    private static Asked over(CheckIn row, Optional<Meeting> meeting) {
+        Asked before = asked(row, meeting);
+        return new Asked(row, PAIR, BEN, before.meeting(), before.last(), Optional.empty(), before.cadence());
     }
 
     private static Meeting meeting(MeetingState state) {
