@@ -1,5 +1,7 @@
 package dev.trellis.people.imports.csv;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,6 +23,14 @@ public final class CsvPaper {
                 .line(Arrays.stream(Column.values()).map(Column::heading).toList())
                 .line(List.of("ana@example.com", "", "3", "Payments", "hana@example.com", "2024-03-31"))
                 .text();
+    }
+
+    /** The lines of such a file, without the headings. */
+    public static List<List<String>> lines(String text) {
+        return CsvReader.builder().ofCsvRecord(text).stream()
+                .skip(1)
+                .map(CsvRecord::getFields)
+                .toList();
     }
 
     /** Whether a spreadsheet would run it. */

@@ -4,6 +4,7 @@ import dev.trellis.people.imports.HrImport;
 import dev.trellis.people.imports.HrImport.State;
 import dev.trellis.people.imports.Outcome;
 import dev.trellis.people.imports.Tally;
+import dev.trellis.people.imports.csv.CsvPaper;
 import dev.trellis.slack.kit.Copy;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ import java.util.Map;
 @Singleton
 class Paper {
     private static final int SHOWN = 50;
+    /** Before a row's own cells stand its number, the column and the reason. */
+    private static final int CELLS = 3;
 
     private final PebbleEngine engine;
 
@@ -62,7 +66,7 @@ class Paper {
         if (!bad.isEmpty()) {
             model.put("bad", say("people.import.bad", "bad", tally.bad()));
             model.put("badFile", say("people.page.badFile"));
-            model.put("rows", bad.lines().limit(SHOWN + 1L).toList());
+            model.put("rows", rows(bad, tally));
         }
         state(model, found);
         return page(model);
@@ -75,6 +79,35 @@ class Paper {
                         "line",
                         because.line())
                 : say("people.import.busy");
+    }
+
+    /** Each with its number, its column and the reason in words, and what stands in it. */
+    private static List<Map<String, String>> rows(String bad, Tally tally) {
+        List<Map<String, String>> rows = new ArrayList<>(CsvPaper.lines(bad).stream()
+                .filter(cells -> cells.size() > CELLS)
+                .limit(SHOWN)
+                .map(Paper::row)
+                .toList());
+        if (tally.bad() > rows.size()) {
+            rows.add(Map.of("why", say("people.import.others", "count", tally.bad() - rows.size()), "cells", ""));
+        }
+        return rows;
+    }
+
+    private static Map<String, String> row(List<String> cells) {
+        String column = cells.get(1);
+        return Map.of(
+                "why",
+                say(
+                        column.isEmpty() ? "people.import.badRow" : "people.import.badCell",
+                        "row",
+                        Integer.parseInt(cells.getFirst()),
+                        "column",
+                        column,
+                        "reason",
+                        say("people.import.reason." + cells.get(2))),
+                "cells",
+                String.join(", ", cells.subList(CELLS, cells.size())));
     }
 
     private static void state(Map<String, Object> model, HrImport found) {

@@ -54,26 +54,27 @@ record ImportDesk(People people, Importers importers, Imports imports, Pastes pa
 
     private Answer pasted(Person person, SlackSubmission.Submitted sent) {
         String heap = sent.carried(ImportScreen.Carries.class).heap();
-        Pastes.Heap kept = pastes.add(person, heap, sent.filled().words(ImportScreen.ROWS));
+        String rows = ImportScreen.rows(sent.filled());
+        Pastes.Heap kept = pastes.add(person, heap, sent.filled().words(rows));
         Copy copy = sent.by().copy();
         return sent.filled().checks(ImportScreen.MORE).isEmpty()
-                ? checked(person, CsvFile.read(pastes.take(person, kept.id())), copy)
+                ? checked(person, CsvFile.read(pastes.take(person, kept.id())), rows, copy)
                 : Answer.turn(new ImportScreen(Optional.empty(), Optional.of(kept)).screen(copy));
     }
 
-    private Answer checked(Person person, Reading rows, Copy copy) {
-        return switch (imports.check(person.workspace(), Optional.of(person.id()), Way.PASTE, rows)) {
+    private Answer checked(Person person, Reading list, String field, Copy copy) {
+        return switch (imports.check(person.workspace(), Optional.of(person.id()), Way.PASTE, list)) {
             case Outcome.Checked checked -> Answer.turn(new CheckedScreen(checked).screen(copy));
             case Outcome.Unreadable(var because) ->
                 Answer.errors(
-                        ImportScreen.ROWS,
+                        field,
                         copy.text(
                                 "people.import.unreadable."
                                         + because.why().name().toLowerCase(Locale.ROOT),
                                 "line",
                                 because.line()));
             case Outcome.Busy _, Outcome.Outdated _, Outcome.Applying _ ->
-                Answer.errors(ImportScreen.ROWS, copy.text("people.import.busy"));
+                Answer.errors(field, copy.text("people.import.busy"));
         };
     }
 

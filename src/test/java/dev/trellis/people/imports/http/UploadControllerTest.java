@@ -61,6 +61,7 @@ class UploadControllerTest {
         String check = get("/people/import/check", cookie).body();
         assertThat(check)
                 .contains("2 rows read, 1 of them", "One person would be known better.", "&lt;b&gt;who@example.com")
+                .contains("Row 3, email: nobody here has this email or Slack id")
                 .doesNotContain("<b>who");
         assertThat(get("/people/import/bad.csv", cookie).body()).startsWith("row,column,reason,email,level");
 

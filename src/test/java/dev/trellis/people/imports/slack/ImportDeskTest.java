@@ -4,6 +4,8 @@ import static dev.trellis.slack.kit.Entered.chosen;
 import static dev.trellis.slack.kit.Entered.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import dev.trellis.HouseTest;
@@ -66,10 +68,14 @@ class ImportDeskTest {
         assertThat(more.toString()).contains("One part is kept, with 2 lines.");
         assertThat(more.getPrivateMetadata()).doesNotContain("example.com");
 
+        assertThat(fields(more)).doesNotContain("rows");
+
         View again = turned(pasteMore(more.getPrivateMetadata(), "who@example.com,4"));
+        assertThat(fields(again)).doesNotContainAnyElementsOf(fields(more));
         assertThat(again.toString()).contains("2 parts are kept, with 3 lines.");
 
-        assertThat(turned(paste(again.getPrivateMetadata(), "ANA@example.com,9"))
+        Map<String, ViewState.Value> last = Map.of("even", words("ANA@example.com,9"), "more", chosen());
+        assertThat(turned(submit("UIVO", "people.import", again.getPrivateMetadata(), last))
                         .toString())
                 .contains("3 rows read, 2 of them", "Row 3, email:", "Row 4, email:");
     }
@@ -171,6 +177,14 @@ class ImportDeskTest {
 
     private static Map<String, ViewState.Value> pasted(String rows) {
         return Map.of("rows", words(rows), "more", chosen());
+    }
+
+    private static List<String> fields(View view) {
+        return view.getBlocks().stream()
+                .filter(InputBlock.class::isInstance)
+                .map(LayoutBlock::getBlockId)
+                .filter(name -> !name.equals("more"))
+                .toList();
     }
 
     private static View turned(Answer answer) {
