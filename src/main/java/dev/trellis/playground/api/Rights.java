@@ -11,6 +11,7 @@ import dev.trellis.playground.world.Trait;
 import dev.trellis.playground.world.World;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What the app may do and see: its token, its scopes, and the conversations it is in. */
@@ -45,7 +46,11 @@ final class Rights {
     }
 
     boolean has(String scope) {
-        return manifest.scopes().contains(scope);
+        return scopes().contains(scope);
+    }
+
+    Set<String> scopes() {
+        return manifest.scopes();
     }
 
     void need(String scope) {

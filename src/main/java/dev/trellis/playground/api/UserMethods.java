@@ -41,11 +41,7 @@ final class UserMethods implements Method.Family {
     }
 
     private JsonObject shape(Person person, Call call) {
-        var shape = Shapes.user(person, world.stamps().now());
-        if (rights.has("users:read.email") && person.canAct()) {
-            Json.with(
-                    shape.getAsJsonObject("profile"), "email", person.profile().email());
-        }
+        var shape = Shapes.user(person, world.stamps().now(), rights.scopes());
         return call.flag("include_locale")
                 ? Json.with(shape, "locale", person.profile().locale())
                 : shape;

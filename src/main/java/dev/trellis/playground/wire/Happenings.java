@@ -5,6 +5,7 @@ import dev.trellis.playground.world.Conversation;
 import dev.trellis.playground.world.Conversation.Kind;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
+import dev.trellis.playground.world.Manifest;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.Person;
 import dev.trellis.playground.world.Shapes;
@@ -17,10 +18,12 @@ import java.util.List;
 public class Happenings {
     private final Events events;
     private final World world;
+    private final Manifest manifest;
 
-    Happenings(Events events, World world) {
+    Happenings(Events events, World world, Manifest manifest) {
         this.events = events;
         this.world = world;
+        this.manifest = manifest;
     }
 
     public void homeOpened(String userId, String tab) {
@@ -86,7 +89,7 @@ public class Happenings {
     }
 
     private JsonObject user(Person person) {
-        var shape = Shapes.user(person, world.stamps().now());
+        var shape = Shapes.user(person, world.stamps().now(), manifest.scopes());
         return Json.with(shape, "locale", person.profile().locale());
     }
 

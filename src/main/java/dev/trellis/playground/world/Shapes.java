@@ -6,13 +6,25 @@ import dev.trellis.playground.world.Conversation.Mark;
 import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Set;
 
 /** People and conversations in the shape Slack's API gives them. */
 public final class Shapes {
     private Shapes() {}
 
-    /** A user as in users.info, without the locale (only shown to those who ask) and with the offset of now. */
-    public static JsonObject user(Person person, Instant now) {
+    /**
+     * A user as in users.info and in events, without the locale (only shown to those who ask), with the offset of now, and
+     * with the address for apps whose scopes let them see it.
+     */
+    public static JsonObject user(Person person, Instant now, Set<String> scopes) {
+        var user = user(person, now);
+        if (scopes.contains("users:read.email") && person.canAct()) {
+            Json.with(user.getAsJsonObject("profile"), "email", person.profile().email());
+        }
+        return user;
+    }
+
+    private static JsonObject user(Person person, Instant now) {
         var profile = person.profile();
         var user = Json.of("id", person.id());
         Json.with(user, "team_id", person.teamId());

@@ -53,6 +53,12 @@ class CrowdTest {
         assertThat(house.app().heard())
                 .filteredOn(heard -> heard.type().equals("view_submission"))
                 .hasSize(40);
+        assertThat(house.app().heard())
+                .filteredOn(heard -> heard.type().equals("team_join"))
+                .hasSize(40)
+                .allSatisfy(heard -> assertThat(
+                                Json.text(Json.object(Json.object(heard.event(), "user"), "profile"), "email"))
+                        .endsWith("@example.com"));
     }
 
     @Test

@@ -27,8 +27,8 @@ class PersonTest {
 
     @Test
     void slackShowsTheOffsetOfTheSeason() {
-        var winter = Shapes.user(ana, Instant.parse("2027-01-15T12:00:00Z"));
-        var summer = Shapes.user(ana, Instant.parse("2027-07-15T12:00:00Z"));
+        var winter = Shapes.user(ana, Instant.parse("2027-01-15T12:00:00Z"), Set.of());
+        var summer = Shapes.user(ana, Instant.parse("2027-07-15T12:00:00Z"), Set.of());
 
         assertThat(Json.text(winter, "tz_offset")).isEqualTo("3600");
         assertThat(Json.text(summer, "tz_offset")).isEqualTo("7200");
@@ -36,7 +36,7 @@ class PersonTest {
 
     @Test
     void slackShowsOnlyWhatIsTrueOfSomebody() {
-        var guest = Shapes.user(ana.with(Trait.GUEST), Instant.EPOCH);
+        var guest = Shapes.user(ana.with(Trait.GUEST), Instant.EPOCH, Set.of());
 
         assertThat(Json.flag(guest, "is_restricted")).isTrue();
         assertThat(Json.flag(guest, "is_admin")).isFalse();
