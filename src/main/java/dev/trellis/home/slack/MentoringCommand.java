@@ -5,6 +5,7 @@ import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
 import dev.trellis.pairing.Partner;
 import dev.trellis.pairing.Partners;
+import dev.trellis.pairing.offer.OfferView;
 import dev.trellis.pairing.offer.Offers;
 import dev.trellis.pairing.offer.Reply;
 import dev.trellis.people.People;
@@ -48,7 +49,8 @@ record MentoringCommand(
 
     private Message now(Person person, Copy copy) {
         if (offers.openFor(person.workspace(), person.id()).stream()
-                .anyMatch(view -> view.mine().reply() == Reply.NONE)) {
+                .map(OfferView::mine)
+                .anyMatch(side -> side.shown() && side.reply() == Reply.NONE)) {
             return Message.saying(copy, "home.now.offer");
         }
         List<Partner> mine = partners.of(person);

@@ -7,6 +7,7 @@ import dev.trellis.TestHouse;
 import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Role;
+import dev.trellis.pairing.Mail;
 import dev.trellis.pairing.offer.Offers;
 import dev.trellis.pairing.offer.Proposal;
 import dev.trellis.pairing.offer.Proposals;
@@ -24,6 +25,7 @@ import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code /mentoring} alone, typed by Ana at every point of her way to a pair. */
@@ -69,6 +71,8 @@ class MentoringCommandTest {
     @Test
     void anOfferComesFirstUntilItIsAnswered() {
         OfferId offer = offered(joined());
+        assertThat(typed()).startsWith("You are in, and wait for a partner.");
+        reached(offer);
         assertThat(typed()).startsWith("Somebody is suggested to you.");
 
         house.getBean(Offers.class).yes(workspace, offer, ana.id(), 1);
@@ -99,6 +103,13 @@ class MentoringCommandTest {
         Proposal proposal = new Proposal(workspace, peers.id(), ivo.id(), ana.id(), ben.id(), "");
         Proposed proposed = house.getBean(Proposals.class).propose(proposal);
         return ((Proposed.Sent) proposed).offer().id();
+    }
+
+    private void reached(OfferId offer) {
+        Mail mail = house.getBean(Mail.class);
+        Stream.of("/1", "/2")
+                .flatMap(side -> mail.about(workspace, offer + side, "pairing.offer").stream())
+                .forEach(letter -> mail.done(letter, "D1", "1.1"));
     }
 
     private String typed() {
