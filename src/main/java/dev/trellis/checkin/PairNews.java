@@ -62,7 +62,7 @@ class PairNews {
     @TransactionalEventListener(TransactionalEventListener.TransactionPhase.BEFORE_COMMIT)
     void on(PairPaused news) {
         both(pair(news.workspace(), news.pair()), side -> {
-            Instant back = side.timetable().atWork(news.until());
+            Instant back = side.timetable().back(news.until());
             side.open()
                     .filter(open -> !back.isBefore(
                             Optional.ofNullable(open.times().dueAt()).orElse(back)))

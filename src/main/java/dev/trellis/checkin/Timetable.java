@@ -59,6 +59,12 @@ public record Timetable(
         return notTooSoon(week.workdaysAfter(now, 1, hour));
     }
 
+    /** When the pair goes on: at the hour of that day, or of the next working day when it is over by then. */
+    Instant back(Instant goesOn) {
+        Instant planned = week.at(day(goesOn), hour);
+        return notTooSoon(planned.isBefore(goesOn) ? week.workdaysAfter(goesOn, 1, hour) : planned);
+    }
+
     /** When somebody wants to be asked from that day on. */
     Instant from(LocalDate chosen) {
         return notTooSoon(week.at(chosen, hour));

@@ -177,7 +177,7 @@ class DueQuestionsTest {
         days.ask("2027-02-05T15:00:00Z");
 
         assertThat(days.posts(ana, Days.FEB_5)).isZero();
-        assertThat(days.due(ana)).isEqualTo("2027-03-01T08:00:00Z");
+        assertThat(days.due(ana)).isEqualTo("2027-03-01T09:00:00Z");
     }
 
     @Test

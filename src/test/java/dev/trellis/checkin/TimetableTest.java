@@ -56,6 +56,13 @@ class TimetableTest {
     }
 
     @Test
+    void afterAPauseTheQuestionComesAtTheProgramsHourToo() {
+        assertThat(BERLIN.back(Instant.parse("2027-03-01T08:00:00Z"))).isEqualTo("2027-03-01T09:00:00Z");
+        assertThat(BERLIN.back(Instant.parse("2027-03-01T13:00:00Z"))).isEqualTo("2027-03-02T09:00:00Z");
+        assertThat(BERLIN.back(Instant.parse("2027-03-06T13:00:00Z"))).isEqualTo("2027-03-08T09:00:00Z");
+    }
+
+    @Test
     void theHourStaysTheLocalOneWhenTheClocksChange() {
         assertThat(BERLIN.after(LocalDate.of(2027, 3, 26))).isEqualTo("2027-03-29T08:00:00Z");
         assertThat(BERLIN.after(LocalDate.of(2027, 3, 25))).isEqualTo("2027-03-26T09:00:00Z");
