@@ -25,6 +25,12 @@ public record Scoring(Weights weights) {
         return sum;
     }
 
+    /** A score as people read it: of 100, which is the best there can be. */
+    public int outOfHundred(int score) {
+        int best = best();
+        return best == 0 ? 0 : Math.round(score * 100f / best);
+    }
+
     /** The best score of two who do not wish for one another and have no more than so many topics in common, each worth this share. */
     public int bestOfStrangers(int topics, int share) {
         int given = Math.min(Part.MOST, topics * share);

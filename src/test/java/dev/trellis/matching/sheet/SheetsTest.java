@@ -15,6 +15,7 @@ import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.desk.Ran;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.Scope;
+import dev.trellis.matching.score.Scoring;
 import dev.trellis.matching.slack.words.ChartWords;
 import dev.trellis.matching.slack.words.DraftTable;
 import dev.trellis.matching.slack.words.NameBook;
@@ -59,6 +60,10 @@ class SheetsTest {
         assertThat(csv)
                 .contains("Ana offers talks, which =Sam() wants", "'=Sam()", "not sent")
                 .contains("Eve,,,Whoever would fit has another partner.,,,");
+        assertThat((int) table.rows().getFirst().get(2))
+                .isEqualTo(new Scoring(view.draft().weights())
+                        .outOfHundred(view.pairs().getFirst().score()))
+                .isBetween(1, 100);
         assertThat(house.getBean(DecisionLog.class).of(peers.workspace(), peers.id()))
                 .extracting(Decided::what)
                 .contains(Decision.EXPORT);

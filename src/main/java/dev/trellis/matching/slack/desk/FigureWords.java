@@ -13,14 +13,14 @@ public final class FigureWords {
 
     /** The weakest and the middle pair, whether anything better exists, and who meets again. */
     public static void say(Sheet<?> sheet, Draft draft, Figures figures) {
-        int best = new Scoring(draft.weights()).best();
+        Scoring scoring = new Scoring(draft.weights());
         if (figures.pairs() > 0) {
             sheet.line(
                     "draft.figures",
                     "worst",
-                    outOfHundred(figures.worst(), best),
+                    scoring.outOfHundred(figures.worst()),
                     "median",
-                    outOfHundred(figures.median(), best));
+                    scoring.outOfHundred(figures.median()));
         }
         if (figures.proven()) {
             sheet.line("draft.proven");
@@ -30,10 +30,6 @@ public final class FigureWords {
         if (figures.repeats() > 0) {
             sheet.line("draft.repeats", "count", figures.repeats());
         }
-    }
-
-    static int outOfHundred(int score, int best) {
-        return best == 0 ? 0 : Math.round((float) score * PERCENT / best);
     }
 
     /** By how many percent the total could be higher at most. */

@@ -53,9 +53,9 @@ public record PriceWords(Roster roster) {
                 ? copy.text(
                         "draft.price.worst",
                         "before",
-                        FigureWords.outOfHundred(before.worst(), best(draft)),
+                        scoring(draft).outOfHundred(before.worst()),
                         "after",
-                        FigureWords.outOfHundred(after.worst(), best(draft)))
+                        scoring(draft).outOfHundred(after.worst()))
                 : copy.text("draft.price.total", "percent", percent(price));
     }
 
@@ -64,7 +64,7 @@ public record PriceWords(Roster roster) {
         return BigDecimal.valueOf(price.total() * PERCENT).divide(before, 1, RoundingMode.UP);
     }
 
-    private static int best(Draft draft) {
-        return new Scoring(draft.weights()).best();
+    private static Scoring scoring(Draft draft) {
+        return new Scoring(draft.weights());
     }
 }

@@ -3,6 +3,7 @@ package dev.trellis.matching.slack.words;
 import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.LeftOver;
+import dev.trellis.matching.score.Scoring;
 import dev.trellis.matching.sheet.Table;
 import dev.trellis.slack.kit.Copy;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
 /** A draft as rows with reasons: its pairs, the best first, and then whoever is left over and why. */
 public record DraftTable(Copy copy, Names names) {
     public Table of(DraftView view) {
-        Stream<List<Object>> pairs = view.pairs().stream().map(this::pair);
+        Scoring scoring = new Scoring(view.draft().weights());
+        Stream<List<Object>> pairs = view.pairs().stream().map(pair -> pair(pair, scoring));
         Stream<List<Object>> leftOver = view.leftOver().stream().map(this::leftOver);
         return new Table(header(), Stream.concat(pairs, leftOver).toList());
     }
@@ -22,11 +24,11 @@ public record DraftTable(Copy copy, Names names) {
                 .toList();
     }
 
-    private List<Object> pair(DraftPair pair) {
+    private List<Object> pair(DraftPair pair, Scoring scoring) {
         return List.of(
                 names.person(pair.one()),
                 names.person(pair.other()),
-                pair.score(),
+                scoring.outOfHundred(pair.score()),
                 new ReasonWords(copy, names).all(pair),
                 mark(pair.repeated()),
                 mark(pair.pinned()),
