@@ -40,8 +40,8 @@ record TalkDesk(Pairs pairs, People people, Programs programs, PairPaper paper, 
     Answer another(Press press) {
         Pair pair = pair(press);
         return pair.has(person(press.by()))
-                ? Answer.open(
-                        TalkScreen.screen(pair.id(), suggested(pair), press.by().copy()))
+                ? Answer.open(TalkScreen.screen(
+                        pair.id(), suggested(pair, press.by()), press.by().copy()))
                 : say(press.by(), "pairing.notYours");
     }
 
@@ -87,8 +87,10 @@ record TalkDesk(Pairs pairs, People people, Programs programs, PairPaper paper, 
         return pairs.book(by.workspace(), pair.id(), person(by), at);
     }
 
-    private Instant suggested(Pair pair) {
-        Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
+    private Instant suggested(Pair pair, Caller by) {
+        Instant tomorrow = people.get(by.workspace(), person(by))
+                .week()
+                .atWork(clock.instant().plus(Duration.ofDays(1)));
         return pairs.introduction(pair).times().stream()
                 .filter(time -> time.isAfter(clock.instant()))
                 .findFirst()

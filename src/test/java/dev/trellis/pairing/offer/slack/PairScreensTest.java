@@ -8,6 +8,9 @@ import static dev.trellis.pairing.offer.slack.Desk.said;
 import static dev.trellis.pairing.offer.slack.Desk.sideOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.element.DatetimePickerElement;
+import com.slack.api.model.view.View;
 import dev.trellis.HouseTest;
 import dev.trellis.pairing.Mail;
 import dev.trellis.pairing.Pair;
@@ -121,6 +124,28 @@ class PairScreensTest {
                 "pairing/guidelines",
                 opened(desk.press("pairing.guidelines", ana, pair.id().toString()))
                         .view());
+    }
+
+    @Test
+    void whateverTheHourItIsOneOfTheirOwnDayThatIsSuggested() {
+        Pair pair = desk.paired();
+
+        Instant suggested = suggested(
+                opened(desk.press("pairing.anotherTime", ben, pair.id().toString()))
+                        .view());
+
+        assertThat(ben.week().contains(suggested))
+                .as("%s for %s", suggested, ben.zone())
+                .isTrue();
+    }
+
+    private static Instant suggested(View view) {
+        return view.getBlocks().stream()
+                .filter(InputBlock.class::isInstance)
+                .map(block -> (DatetimePickerElement) ((InputBlock) block).getElement())
+                .map(picker -> Instant.ofEpochSecond(picker.getInitialDateTime()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
