@@ -51,6 +51,10 @@ final class PageController {
     @Get("/live")
     HttpResponse<String> live(HttpRequest<?> request) {
         Visit visit = Visit.query(request);
+        if (!page.open()) {
+            // A tab that stayed open over a restart asks before the first one is here.
+            return HttpResponse.noContent();
+        }
         Address here = page.known(visit.address());
         if (!visit.address().equals(here)) {
             return HttpResponse.<String>noContent().header("HX-Redirect", here.href());
