@@ -2,6 +2,7 @@ package dev.trellis.joining;
 
 import dev.trellis.joining.topics.Chosen;
 import dev.trellis.privacy.Blank;
+import dev.trellis.program.settings.Kind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +45,20 @@ public record Application(Role role, String brings, String wants, Optional<Chose
         return new Application(role, line.apply(topics.offers()), line.apply(topics.wants()), Optional.of(topics));
     }
 
-    /** Empty when both can stand in an introduction. */
-    public Map<Part, Flaw> flaws() {
+    /** Empty when both can stand in an introduction; of a mentor and a mentee one of them is enough. */
+    public Map<Part, Flaw> flaws(Kind kind) {
         Map<Part, Flaw> flaws = new EnumMap<>(Part.class);
-        flaw(brings, topics.map(Chosen::offers)).ifPresent(flaw -> flaws.put(Part.BRINGS, flaw));
-        flaw(wants, topics.map(Chosen::wants)).ifPresent(flaw -> flaws.put(Part.WANTS, flaw));
+        boolean mutual = kind == Kind.PEERS;
+        flaw(brings, topics.map(Chosen::offers), mutual || role == Role.MENTOR)
+                .ifPresent(flaw -> flaws.put(Part.BRINGS, flaw));
+        flaw(wants, topics.map(Chosen::wants), mutual || role != Role.MENTOR)
+                .ifPresent(flaw -> flaws.put(Part.WANTS, flaw));
         return flaws;
     }
 
-    private static Optional<Flaw> flaw(String words, Optional<List<String>> names) {
+    private static Optional<Flaw> flaw(String words, Optional<List<String>> names, boolean needed) {
         if (Blank.is(words)) {
-            return Optional.of(Flaw.EMPTY);
+            return needed ? Optional.of(Flaw.EMPTY) : Optional.empty();
         }
         if (names.filter(chosen -> chosen.size() > Chosen.MOST).isPresent()) {
             return Optional.of(Flaw.MANY);

@@ -1,5 +1,7 @@
 package dev.trellis.joining;
 
+import dev.trellis.joining.Application.Flaw;
+import dev.trellis.joining.Application.Part;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
@@ -14,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who takes part in which program, and with what they wrote. */
@@ -63,10 +66,11 @@ public class Joining {
     /** Somebody joins, and accepts the guidelines as they stand now; who is in already changes what they wrote. */
     @Transactional
     public Joined join(WorkspaceId workspace, ProgramId program, PersonId person, Application application) {
-        if (!application.flaws().isEmpty()) {
-            return new Joined.Flawed(application.flaws());
-        }
         Program into = programs.get(workspace, program);
+        Map<Part, Flaw> flaws = application.flaws(into.kind());
+        if (!flaws.isEmpty()) {
+            return new Joined.Flawed(flaws);
+        }
         Person who = people.get(workspace, person);
         return JoinRule.against(into, who)
                 .<Joined>map(Joined.Refused::new)

@@ -121,6 +121,18 @@ class JoiningTest {
     }
 
     @Test
+    void aMentorNeedsNothingToLearnAndAMenteeNothingToOffer() {
+        Program mentors = house.getBean(Opened.class).mentors(ivo, "CMENTORS");
+
+        assertThat(joining.join(workspace, mentors.id(), ana.id(), new Application(Role.MENTOR, "Java", "")))
+                .isInstanceOf(Joined.Welcome.class);
+        assertThat(joining.join(workspace, mentors.id(), ivo.id(), new Application(Role.MENTEE, "", "")))
+                .isEqualTo(new Joined.Flawed(Map.of(Part.WANTS, Flaw.EMPTY)));
+        assertThat(joining.join(workspace, mentors.id(), ivo.id(), new Application(Role.MENTEE, "", "Java")))
+                .isInstanceOf(Joined.Welcome.class);
+    }
+
+    @Test
     void leavingIsPossibleOnceAndComingBackToo() {
         join(WORDS);
 

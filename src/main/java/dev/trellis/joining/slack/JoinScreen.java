@@ -39,9 +39,15 @@ record JoinScreen(Program program) {
             screen.ask(Field.choose(ROLE, "mentee", "mentor")
                     .startingWith(before.role().name().toLowerCase(Locale.ROOT)));
         }
-        screen.ask(TopicFields.choosing(TopicFields.BRINGS, before.brings()).seenBy("joining.join.who"));
-        screen.ask(TopicFields.choosing(TopicFields.WANTS, before.wants()));
+        screen.ask(
+                needed(TopicFields.choosing(TopicFields.BRINGS, before.brings()).seenBy("joining.join.who")));
+        screen.ask(needed(TopicFields.choosing(TopicFields.WANTS, before.wants())));
         return guidelines(screen);
+    }
+
+    /** Peers give and receive; which of the two a mentor or a mentee needs depends on what they choose above. */
+    private Field needed(Field topics) {
+        return program.kind() == Kind.PEERS ? topics : topics.optional();
     }
 
     private Screen guidelines(Screen screen) {
