@@ -29,17 +29,17 @@ import java.util.List;
 @Singleton
 record PairPeopleDesk(Proposals proposals, Offers offers, Programs programs, People people) {
 
-    /** The form, for whoever leads an open program. */
-    Answer open(Caller by) {
+    /** The form, for whoever leads an open program; it begins with the program that is named, if one is. */
+    Answer open(Caller by, String program) {
         List<Program> led = programs.ledBy(by.workspace(), person(by).id());
         List<Program> open = led.stream().filter(Program::isOpen).toList();
         return open.isEmpty()
                 ? led.stream()
-                        .filter(program -> program.state() != State.OVER)
+                        .filter(one -> one.state() != State.OVER)
                         .findFirst()
-                        .map(program -> Answer.say(waiting(program, by.copy())))
+                        .map(waiting -> Answer.say(waiting(waiting, by.copy())))
                         .orElseGet(() -> leadsOnly(by))
-                : Answer.open(PairPeopleScreen.screen(open, by.copy()));
+                : Answer.open(PairPeopleScreen.screen(open, program, by.copy()));
     }
 
     /** A draft, or a program whose channel is gone: the button is answered by the program's room. */

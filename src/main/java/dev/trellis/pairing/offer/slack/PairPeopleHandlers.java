@@ -25,7 +25,7 @@ record PairPeopleHandlers(PairPeopleDesk desk, People people) {
 
     @Singleton
     SlackButton button() {
-        return SlackButton.of("pairing.pair", press -> desk.open(press.by()));
+        return SlackButton.of("pairing.pair", press -> desk.open(press.by(), press.subject()));
     }
 
     @Singleton
@@ -55,7 +55,7 @@ record PairPeopleHandlers(PairPeopleDesk desk, People people) {
 
         @Override
         public Answer answer(Typed typed) {
-            return desk.open(typed.by());
+            return desk.open(typed.by(), "");
         }
     }
 

@@ -22,13 +22,17 @@ final class PairPeopleScreen {
     /** The program when there is no choice, else "". */
     record Carries(String program) {}
 
-    static Screen screen(List<Program> led, Copy copy) {
+    /** {@code chosen} is the program next to which the button was pressed, or "". */
+    static Screen screen(List<Program> led, String chosen, Copy copy) {
         boolean several = led.size() > 1;
         String only = several ? "" : led.getFirst().id().toString();
         Screen screen = Screen.modal(ID, copy).carrying(new Carries(only));
         if (several) {
+            boolean known =
+                    led.stream().anyMatch(program -> program.id().toString().equals(chosen));
             screen.ask(Field.pick(
-                    PROGRAM, led.stream().map(PairPeopleScreen::option).toList()));
+                            PROGRAM, led.stream().map(PairPeopleScreen::option).toList())
+                    .startingWith(known ? chosen : ""));
         }
         return screen.ask(Field.someone(ONE).seenBy("pairing.people.who"))
                 .ask(Field.someone(OTHER))
