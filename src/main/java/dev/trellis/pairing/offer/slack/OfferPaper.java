@@ -36,7 +36,8 @@ record OfferPaper(People people, Programs programs, Joining joining) {
                                 "pairing.offer.passed",
                                 "name",
                                 partner(view).name())
-                        : closed(view, copy).done();
+                        // The rest is in the message of the morning, which also tells them that it is so.
+                        : Message.saying(copy, "pairing.offerOver", "partner", mention(view));
         };
     }
 
@@ -60,7 +61,10 @@ record OfferPaper(People people, Programs programs, Joining joining) {
 
     /** The same text for every cause; who passed does not read that they go first. */
     Message over(OfferView view, Copy copy) {
-        Message.Draft draft = closed(view, copy);
+        boolean first = view.mine().reply() != Reply.PASSED && takesPart(view);
+        Message.Draft draft = Message.in(copy)
+                .line("pairing.offerOver", "partner", mention(view))
+                .line(first ? "pairing.offerOver.first" : "pairing.offerOver.normal");
         if (takesPart(view)) {
             String program = view.offer().program().toString();
             draft.quietButtons(
@@ -69,13 +73,6 @@ record OfferPaper(People people, Programs programs, Joining joining) {
                     Button.press("joining.pause", program));
         }
         return draft.done();
-    }
-
-    private Message.Draft closed(OfferView view, Copy copy) {
-        boolean first = view.mine().reply() != Reply.PASSED && takesPart(view);
-        return Message.in(copy)
-                .line("pairing.offerOver", "partner", mention(view))
-                .line(first ? "pairing.offerOver.first" : "pairing.offerOver.normal");
     }
 
     private Message saidYes(OfferView view, Copy copy) {
