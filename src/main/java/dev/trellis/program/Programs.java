@@ -150,8 +150,18 @@ public class Programs {
         return book.keep(found.invited(), "invitation posted", by);
     }
 
+    /** Unasked, so they are told while they work. */
+    private void named(Program found, Person lead, PersonId by) {
+        nameLead(found, lead.id(), by);
+        outbox.put(Letter.post(found.workspace(), "program.lead.also", lead.slackId(), ProgramBook.subject(found))
+                .notBefore(lead.week().atWork(clock.instant())));
+    }
+
     private Program guided(Program found, PersonId by, Guidance guidance) {
-        guidance.alsoLead().ifPresent(lead -> nameLead(found, lead, by));
+        guidance.alsoLead()
+                .filter(lead -> !leads(found.workspace(), found.id()).contains(lead))
+                .map(lead -> people.get(found.workspace(), lead))
+                .ifPresent(lead -> named(found, lead, by));
         PersonId talkTo = guidance.talkTo().orElse(null);
         return book.keep(found.talkingTo(talkTo, guidance.guidelines()), "guidelines changed", by);
     }

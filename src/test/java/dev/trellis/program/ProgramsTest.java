@@ -84,6 +84,19 @@ class ProgramsTest {
     }
 
     @Test
+    void whoeverIsNamedIsToldOnce() {
+        Person hana = crowd.member(workspace, "UHANA", "Hana");
+        guide(ivo, new Guidance("", Optional.empty(), named(hana)));
+
+        guide(ivo, new Guidance("", Optional.empty(), named(hana)));
+
+        assertThat(outbox.find(workspace, ProgramBook.subject(peers)))
+                .filteredOn(kept -> kept.letter().kind().equals("program.lead.also"))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.letter().address()).isEqualTo("UHANA"));
+    }
+
+    @Test
     void botsAndGuestsAreNotNamed() {
         Person bot = crowd.bot(workspace, "UBOT", "Bot");
         Person guest = crowd.guest(workspace, "UGITA", "Gita");

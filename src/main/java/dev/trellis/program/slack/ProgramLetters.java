@@ -38,6 +38,25 @@ record ProgramLetters(Programs programs) {
                         .map(program -> broken(program, copy)));
     }
 
+    /** Another lead named somebody. */
+    @Singleton
+    SlackLetter alsoLead() {
+        return new Written(
+                "program.lead.also",
+                (letter, copy) -> program(letter)
+                        .filter(program -> program.state() != State.OVER)
+                        .map(program -> alsoLead(program, copy)));
+    }
+
+    private static Message alsoLead(Program program, Copy copy) {
+        String id = program.id().toString();
+        return Message.in(copy)
+                .line("program.lead.also", "program", program.name())
+                .buttons(id, Button.press("program.see", id, "program.lead.also.see"))
+                .small("program.lead.also.small")
+                .done();
+    }
+
     private Optional<Program> program(Letter letter) {
         return programs.find(letter.workspace(), ProgramId.of(letter.subject().id()));
     }

@@ -64,6 +64,14 @@ class ProgramLettersTest {
     }
 
     @Test
+    void whoeverAnotherLeadNamedIsTold() {
+        Program peers = house.getBean(Opened.class).peers(hana, "CPEERS");
+
+        Settled.check(
+                "program/lead-also", written("program.lead.also", id(peers)).orElseThrow());
+    }
+
+    @Test
     void theChannelIsFitAndTheModalWasClosed() {
         Program peers = house.getBean(Opened.class).peers(hana, "CPEERS");
 
