@@ -24,6 +24,18 @@ class BlockTemplatesTest {
     }
 
     @Test
+    void aDayAmongButtonsSaysWhatItIsFor() {
+        Document page = Drawn.of("""
+                {"type": "actions", "block_id": "b", "elements": [
+                  {"type": "datepicker", "action_id": "booked", "placeholder": {"type": "plain_text", "text": "Booked"}},
+                  {"type": "datepicker", "action_id": "bare"}]}""");
+
+        assertThat(page.select("label.dated").eachText()).containsExactly("Booked");
+        assertThat(page.select("label.dated input[type=date]")).hasSize(1);
+        assertThat(page.select("input[type=date]")).hasSize(2);
+    }
+
+    @Test
     void textOfOtherBlocksIsShown() {
         Document page = Drawn.of(
                 "{'type': 'header', 'text': {'type': 'plain_text', 'text': 'Title'}}",
