@@ -7,6 +7,7 @@ import dev.trellis.checkin.Said;
 import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.Partners;
 import dev.trellis.pairing.share.ShareNews;
+import dev.trellis.people.Person;
 import dev.trellis.privacy.Artefact;
 import dev.trellis.privacy.Blank;
 import dev.trellis.privacy.Place;
@@ -19,7 +20,9 @@ import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,6 +96,19 @@ public class Notes {
                 .filter(note -> !note.personId().equals(reader))
                 .filter(note -> partners.in(workspace, note.pairId(), reader).isPresent())
                 .map(note -> new SharedNote(id, note.personId(), open(note, "sealed_share", note.sealedShare())));
+    }
+
+    /** What somebody's partners share about their talks, the newest first. */
+    @Transactional
+    public List<NoteShared> sharedWith(Person reader) {
+        return partners.of(reader).stream()
+                .map(partner -> partner.pair().id())
+                .flatMap(pair -> notes.findByWorkspaceIdAndPairId(reader.workspace(), pair).stream())
+                .filter(note -> note.shared() && !note.personId().equals(reader.id()))
+                .filter(this::stands)
+                .sorted(Comparator.comparing(Note::writtenAt).reversed())
+                .map(note -> new NoteShared(note.id(), note.personId(), note.writtenAt()))
+                .toList();
     }
 
     /** Who shared it, as long as they do and the pair goes on for whoever would read it. */

@@ -1,5 +1,7 @@
 package dev.trellis.home.slack;
 
+import dev.trellis.checkin.notes.NoteShared;
+import dev.trellis.checkin.notes.Notes;
 import dev.trellis.goals.Goals;
 import dev.trellis.goals.SharedGoal;
 import dev.trellis.people.People;
@@ -13,24 +15,29 @@ import dev.trellis.workspace.PersonId;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What partners share: that there is something, and a button that asks at that moment whether it may be read. */
 @Singleton
 @Order(4)
-record SharedWithMe(Goals goals, Reflections reflections, People people) implements Part {
+record SharedWithMe(Goals goals, Reflections reflections, Notes notes, People people) implements Part {
     private static final int SHOWN = 5;
 
     @Override
     public void draw(HomeTab home, Person reader, Copy copy) {
         List<SharedGoal> sharedGoals = goals.sharedWith(reader.workspace(), reader.id());
         List<SharedReflection> thoughts = reflections.sharedWith(reader.workspace(), reader.id());
-        if (sharedGoals.isEmpty() && thoughts.isEmpty()) {
+        List<NoteShared> talks = notes.sharedWith(reader);
+        if (sharedGoals.isEmpty() && thoughts.isEmpty() && talks.isEmpty()) {
             return;
         }
         home.header("home.shared");
         sharedGoals.stream().limit(home.rows(SHOWN)).forEach(goal -> goal(home, reader, goal));
         thoughts.stream().limit(home.rows(SHOWN)).forEach(thought -> thought(home, reader, thought));
-        int more = Math.max(0, sharedGoals.size() - home.rows(SHOWN)) + Math.max(0, thoughts.size() - home.rows(SHOWN));
+        talks.stream().limit(home.rows(SHOWN)).forEach(talk -> talk(home, reader, talk));
+        int more = Stream.of(sharedGoals, thoughts, talks)
+                .mapToInt(each -> Math.max(0, each.size() - home.rows(SHOWN)))
+                .sum();
         if (more > 0) {
             home.small("home.shared.more", "count", more);
         }
@@ -47,6 +54,12 @@ record SharedWithMe(Goals goals, Reflections reflections, People people) impleme
         String id = thought.reflection().toString();
         home.line("home.shared.reflection", "name", name(reader, thought.author()), "at", thought.keptAt())
                 .quietButtons(id, Button.press("reflections.read", id));
+    }
+
+    private void talk(HomeTab home, Person reader, NoteShared talk) {
+        String id = talk.about().toString();
+        home.line("home.shared.note", "name", name(reader, talk.author()), "at", talk.writtenAt())
+                .quietButtons(id, Button.press("checkin.read", id));
     }
 
     private String name(Person reader, PersonId author) {

@@ -43,7 +43,12 @@ class NotesTest {
         assertThat(notes.own(workspace, ben.id(), id)).isEmpty();
         assertThat(notes.read(workspace, ben.id(), id)).contains(new SharedNote(id, ana.id(), "Try pairing on Monday"));
         assertThat(notes.balance(workspace, pair.id(), ana.id())).isEqualTo(Map.of(Balance.BOTH, 1));
+        assertThat(notes.sharedWith(ben))
+                .singleElement()
+                .satisfies(shared -> assertThat(shared.author()).isEqualTo(ana.id()));
+        assertThat(notes.sharedWith(ana)).isEmpty();
         checkIns.undo(workspace, ana.id(), id);
+        assertThat(notes.sharedWith(ben)).isEmpty();
         assertThat(notes.read(workspace, ben.id(), id)).isEmpty();
         checkIns.met(workspace, ana.id(), id);
         assertThat(notes.read(workspace, ben.id(), id)).isPresent();
