@@ -23,22 +23,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** A database with the tables of an older version, and in them whatever of a house of today fits into them. */
-final class OlderDatabase {
+final class OlderDatabase implements AutoCloseable {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final int VERSION = 4;
 
+    private final String url = TestDatabase.newUrl();
+
+    /** As in a house, whoever makes the tables stays: H2 needs them for their generated columns. */
+    private final HikariDataSource makers = pool(url);
+
     private OlderDatabase() {}
 
-    /** Its address, for a house to start on. */
-    static String of(String today, String version) throws SQLException {
-        String older = TestDatabase.newUrl();
-        migrate(older, version);
+    static OlderDatabase of(String today, String version) throws SQLException {
+        OlderDatabase older = new OlderDatabase();
+        older.migrate(version);
         try (Connection from = open(today);
-                Connection to = open(older)) {
+                Connection to = open(older.url)) {
             check(to, false);
             for (String table : tables(to)) copy(from, to, table);
             check(to, true);
@@ -46,10 +49,15 @@ final class OlderDatabase {
         return older;
     }
 
+    /** Its address, for a house to start on. */
+    String url() {
+        return url;
+    }
+
     /** Brings it to a version; {@code latest} to that of today. */
-    static void migrate(String url, String version) {
+    void migrate(String version) {
         Flyway.configure()
-                .dataSource(staying(url))
+                .dataSource(makers)
                 .locations("classpath:db/migration")
                 .outOfOrder(true)
                 .target(version)
@@ -88,8 +96,7 @@ final class OlderDatabase {
         }
     }
 
-    /** As in a house, whoever makes the tables stays: H2 needs them for their generated columns. */
-    private static DataSource staying(String url) {
+    private static HikariDataSource pool(String url) {
         var pool = new HikariConfig();
         pool.setJdbcUrl(complete(url));
         pool.setUsername(TestDatabase.USER);
@@ -162,5 +169,10 @@ final class OlderDatabase {
     private static Object value(ResultSet rows, int column) throws SQLException {
         Object value = rows.getObject(column);
         return value instanceof Clob ? rows.getString(column) : value;
+    }
+
+    @Override
+    public void close() {
+        makers.close();
     }
 }

@@ -40,12 +40,13 @@ class OlderDatabasesTest {
         try (var house = Life.house(today)) {
             life = Life.in(house);
         }
-        String older = OlderDatabase.of(today, OlderDatabase.before(SHARES));
-        asItWas(today, older, "goal");
-        asItWas(today, older, "reflection");
+        try (var older = OlderDatabase.of(today, OlderDatabase.before(SHARES))) {
+            asItWas(today, older.url(), "goal");
+            asItWas(today, older.url(), "reflection");
 
-        try (var house = Life.house(older)) {
-            life.goesOnIn(house);
+            try (var house = Life.house(older.url())) {
+                life.goesOnIn(house);
+            }
         }
     }
 
@@ -56,9 +57,8 @@ class OlderDatabasesTest {
             workspace = TestHouse.newWorkspace(house).id();
             again(house, workspace);
         }
-        String older = OlderDatabase.of(today, OlderDatabase.before(ANSWERS));
-
-        try (var house = Life.house(older)) {
+        try (var older = OlderDatabase.of(today, OlderDatabase.before(ANSWERS));
+                var house = Life.house(older.url())) {
             assertThat(again(house, workspace)).isEqualTo(new Outcome.Again<>("first"));
             house.getBean(WalkingClock.class)
                     .jump(Instant.parse(TestHouse.FROZEN).plusSeconds(1));
@@ -77,14 +77,14 @@ class OlderDatabasesTest {
     @ParameterizedTest
     @MethodSource("versions")
     void noChangeOfATableStumblesOverWhatIsInIt(String version) throws SQLException {
-        String older = OlderDatabase.of(Full.DATABASE, version);
+        try (var older = OlderDatabase.of(Full.DATABASE, version)) {
+            older.migrate("latest");
 
-        OlderDatabase.migrate(older, "latest");
-
-        try (var connection = OlderDatabase.open(older);
-                var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM workspace")) {
-            rows.next();
-            assertThat(rows.getInt(1)).isPositive();
+            try (var connection = OlderDatabase.open(older.url());
+                    var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM workspace")) {
+                rows.next();
+                assertThat(rows.getInt(1)).isPositive();
+            }
         }
     }
 
