@@ -33,9 +33,9 @@ class StartTest {
     private int managementPort;
 
     @BeforeEach
-    void findPorts() throws IOException {
-        port = freePort();
-        managementPort = freePort();
+    void findPorts() {
+        port = FreePort.next();
+        managementPort = FreePort.next();
     }
 
     @AfterEach
@@ -73,7 +73,7 @@ class StartTest {
                 "SLACK_SIGNING_SECRET",
                 TestHouse.SIGNING_SECRET,
                 "DATABASE_URL",
-                "jdbc:mysql://127.0.0.1:" + freePort() + "/trellis",
+                "jdbc:mysql://127.0.0.1:" + FreePort.next() + "/trellis",
                 "DATABASE_USER",
                 "trellis",
                 "TRELLIS_ENCRYPTION_KEY",
@@ -199,12 +199,6 @@ class StartTest {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .build();
             return browser.send(request, BodyHandlers.discarding()).statusCode();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -3,8 +3,6 @@ package dev.trellis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -31,18 +29,12 @@ class StopTest {
     void anOrdinaryStopIsNoFailure(int millis) throws IOException, InterruptedException {
         trellis = Launched.with(
                 Map.of("TRELLIS_DATA", data.toString()),
-                Map.of("PORT", "" + port(), "TRELLIS_MANAGEMENT_PORT", "" + port()));
+                Map.of("PORT", "" + FreePort.next(), "TRELLIS_MANAGEMENT_PORT", "" + FreePort.next()));
         trellis.awaitLine("Playground:");
         Awaitility.await().pollDelay(Duration.ofMillis(millis)).until(() -> true);
 
         trellis.stop();
 
         assertThat(trellis.output()).doesNotContain("ERROR", "\tat ", "Exception:");
-    }
-
-    private static int port() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -9,9 +9,6 @@ import dev.trellis.workspace.Workspaces;
 import dev.trellis.workspace.database.OpenDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -99,7 +96,7 @@ public final class TestHouse {
                 "DATABASE_USER",
                 TestDatabase.USER,
                 "PORT",
-                Integer.toString(freePort()));
+                Integer.toString(FreePort.next()));
         var properties = new HashMap<>(Contract.read(environment).properties());
         properties.put("endpoints.all.port", -1);
         properties.putAll(more);
@@ -124,15 +121,6 @@ public final class TestHouse {
     public static Workspace newWorkspace(ApplicationContext house, String team) {
         return house.getBean(Workspaces.class)
                 .identified(new SlackTeam(team, "", "Team " + team), new SlackBot("B" + team, "U" + team, "A1"));
-    }
-
-    /** The pretend Slack's address is told before it listens, so the port cannot be left to the system. */
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static ApplicationContext shared() {

@@ -1,10 +1,9 @@
 package dev.trellis.journey;
 
+import dev.trellis.FreePort;
 import dev.trellis.Launched;
 import dev.trellis.playground.page.Browser;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import org.openqa.selenium.By;
@@ -36,7 +35,7 @@ final class Visit implements AutoCloseable {
 
     /** Starts Trellis, which keeps its data there, and a browser. */
     static Visit in(Path data) throws IOException {
-        Visit visit = new Visit(data, freePort());
+        Visit visit = new Visit(data, FreePort.next());
         visit.start();
         return visit;
     }
@@ -97,12 +96,6 @@ final class Visit implements AutoCloseable {
                 Map.of("TRELLIS_DATA", data.toString(), "PORT", "" + port, "TRELLIS_MANAGEMENT_PORT", "" + port),
                 Map.of());
         trellis.awaitLine("Trellis knows who is in workspace");
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

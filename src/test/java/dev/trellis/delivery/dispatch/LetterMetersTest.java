@@ -2,11 +2,11 @@ package dev.trellis.delivery.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trellis.FreePort;
 import dev.trellis.TestHouse;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,7 +20,7 @@ class LetterMetersTest {
     /** A database that is away would hold up whatever else comes in on the same thread, Slack's requests among it. */
     @Test
     void theDatabaseIsNotAskedOnTheThreadsThatTakeRequests() throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.next();
         try (var house = TestHouse.playground(Map.of("endpoints.all.port", port))) {
             List<String> threads = new CopyOnWriteArrayList<>();
             Gauge.builder(
@@ -39,12 +39,6 @@ class LetterMetersTest {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(url)).build();
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

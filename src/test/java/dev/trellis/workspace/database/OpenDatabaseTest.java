@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.trellis.FreePort;
 import dev.trellis.TestDatabase;
 import dev.trellis.TestHouse;
 import dev.trellis.workspace.StartRefused;
 import dev.trellis.workspace.Workspaces;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.health.HealthStatus;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -29,8 +27,8 @@ import reactor.core.publisher.Flux;
 @Tag("database")
 class OpenDatabaseTest {
     @Test
-    void whileTheDatabaseIsAwayTheHouseStandsButIsNotReady() throws IOException {
-        var url = "jdbc:mysql://127.0.0.1:" + freePort() + "/trellis";
+    void whileTheDatabaseIsAwayTheHouseStandsButIsNotReady() {
+        var url = "jdbc:mysql://127.0.0.1:" + FreePort.next() + "/trellis";
         try (var house = TestHouse.open(TestHouse.environment(Map.of("DATABASE_URL", url)))) {
             var opened = house.getBean(OpenDatabase.class).opened();
 
@@ -40,8 +38,8 @@ class OpenDatabaseTest {
     }
 
     @Test
-    void aDatabaseThatComesLateIsOpenedAndAnnounced() throws IOException, SQLException {
-        int port = freePort();
+    void aDatabaseThatComesLateIsOpenedAndAnnounced() throws SQLException {
+        int port = FreePort.next();
         var url = "jdbc:h2:tcp://127.0.0.1:" + port + "/mem:late" + port + ";DB_CLOSE_DELAY=-1";
         var environment = TestHouse.environment(Map.of("DATABASE_URL", url));
         try (var house = TestHouse.open(environment)) {
@@ -60,8 +58,8 @@ class OpenDatabaseTest {
     }
 
     @Test
-    void aDatabaseThatGoesAwayLaterIsNotReady() throws IOException, SQLException {
-        int port = freePort();
+    void aDatabaseThatGoesAwayLaterIsNotReady() throws SQLException {
+        int port = FreePort.next();
         var url = "jdbc:h2:tcp://127.0.0.1:" + port + "/mem:gone" + port + ";DB_CLOSE_DELAY=-1";
         var server =
                 Server.createTcpServer("-tcpPort", "" + port, "-ifNotExists").start();
@@ -73,8 +71,8 @@ class OpenDatabaseTest {
     }
 
     @Test
-    void aDatabaseThatStaysAwayEndsTheStartAfterAStatedTime() throws IOException {
-        var url = "jdbc:mysql://127.0.0.1:" + freePort() + "/trellis";
+    void aDatabaseThatStaysAwayEndsTheStartAfterAStatedTime() {
+        var url = "jdbc:mysql://127.0.0.1:" + FreePort.next() + "/trellis";
 
         refused(Map.of("DATABASE_URL", url, "trellis.database.patience", "2s"))
                 .hasRootCauseInstanceOf(Exception.class)
@@ -160,11 +158,5 @@ class OpenDatabaseTest {
         return Flux.from(house.getBean(DatabaseHealth.class).getResult())
                 .blockFirst()
                 .getStatus();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
