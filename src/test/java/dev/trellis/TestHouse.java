@@ -52,9 +52,9 @@ public final class TestHouse {
                 "SLACK_SIGNING_SECRET", SIGNING_SECRET,
                 "SLACK_API_URL", NOWHERE,
                 "TRELLIS_ENCRYPTION_KEY", KEYS,
-                "DATABASE_URL", TestDatabase.newUrl(),
                 "DATABASE_USER", TestDatabase.USER));
         environment.putAll(more);
+        environment.computeIfAbsent("DATABASE_URL", name -> TestDatabase.builtUrl());
         return environment;
     }
 
@@ -92,7 +92,7 @@ public final class TestHouse {
                 "TRELLIS_ENCRYPTION_KEY",
                 KEYS,
                 "DATABASE_URL",
-                TestDatabase.newUrl(),
+                TestDatabase.builtUrl(),
                 "DATABASE_USER",
                 TestDatabase.USER,
                 "PORT",

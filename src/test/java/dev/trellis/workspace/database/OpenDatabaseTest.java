@@ -128,7 +128,8 @@ class OpenDatabaseTest {
 
     @Test
     void aSecondStartFindsWhatTheFirstOneKept(@TempDir Path data) {
-        var environment = new HashMap<>(TestHouse.environment(Map.of("TRELLIS_DATA", data.toString())));
+        var empty = Map.of("TRELLIS_DATA", data.toString(), "DATABASE_URL", TestDatabase.newUrl());
+        var environment = new HashMap<>(TestHouse.environment(empty));
         if (!TestDatabase.isServer()) environment.keySet().removeIf(name -> name.startsWith("DATABASE_"));
         if (!TestDatabase.isServer()) environment.remove("TRELLIS_ENCRYPTION_KEY");
         var team = "T-kept";
