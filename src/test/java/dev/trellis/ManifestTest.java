@@ -85,10 +85,7 @@ class ManifestTest {
     }
 
     private static Stream<JavaMethodCall> calls() {
-        JavaClasses house = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.trellis");
-        return house.stream()
+        return House.CLASSES.stream()
                 .filter(type -> !type.getPackageName().startsWith("dev.trellis.playground"))
                 .flatMap(type -> type.getMethodCallsFromSelf().stream());
     }
@@ -105,6 +102,13 @@ class ManifestTest {
         int family = (int) name.chars().takeWhile(Character::isLowerCase).count();
         return name.substring(0, family) + "." + Character.toLowerCase(name.charAt(family))
                 + name.substring(family + 1);
+    }
+
+    /** Read at the first use, which takes seconds. */
+    private static final class House {
+        private static final JavaClasses CLASSES = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.trellis");
     }
 
     private static Properties facts(String name) throws IOException {
