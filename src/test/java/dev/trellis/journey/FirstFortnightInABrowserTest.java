@@ -41,7 +41,7 @@ class FirstFortnightInABrowserTest {
         visit.killAndStart();
         sayYes(BEN, "are a pair.");
         visit.letTimePassUntil(ANA, Visit.PEERS, "are peers.");
-        assertThat(browser.seeText(".message", "are peers.").getText())
+        assertThat(browser.read(".message", "are peers."))
                 .contains("Ana brings public speaking and wants SQL tuning.")
                 .contains("Ben brings SQL tuning and wants public speaking.");
         visit.picture("introduced");
@@ -99,7 +99,7 @@ class FirstFortnightInABrowserTest {
         String block = ".block.input:has(#" + browser.field(label).getAttribute("id") + ")";
         browser.field(label).sendKeys(topic);
         browser.gone(By.cssSelector(block + " .choice:nth-of-type(2)"));
-        browser.seeText(block + " .choice-label", topic).click();
+        browser.click(block + " .choice-label", topic);
     }
 
     private void pair() {
@@ -119,7 +119,7 @@ class FirstFortnightInABrowserTest {
 
     private void bookATime() {
         visit.arrive(ANA, Visit.PEERS);
-        browser.seeText("#sidebar a", "Ben").click();
+        browser.click("#sidebar a", "Ben");
         browser.seeText(".message", "pick a time for your first talk");
         browser.press("Time 1");
         browser.seeText(".message", "Booked:");
@@ -149,7 +149,7 @@ class FirstFortnightInABrowserTest {
         browser.press("Keep");
         visit.arrive(ANA, "home");
         browser.seeText("#room", "My reflections");
-        assertThat(browser.see(By.id("room")).getText()).doesNotContain("better questions");
+        assertThat(browser.read("#room", "")).doesNotContain("better questions");
         browser.press("Read it");
         browser.seeText("dialog", "I ask better questions now 👋");
     }

@@ -112,10 +112,10 @@ class RoundInABrowserTest {
         browser.press("Ask them");
         browser.seeText("dialog", "Published.");
         visit.letTimePassUntil(Visit.IVO, Visit.MESSAGES, "Published by");
-        assertThat(browser.seeText(".message", "Published by").getText()).contains("pairs are asked.");
+        assertThat(browser.read(".message", "Published by")).contains("pairs are asked.");
         picture("published");
         visit.arrive(Visit.HANA, "home");
-        assertThat(browser.see(By.id("room")).getText()).doesNotContain("Propose pairs");
+        assertThat(browser.read("#room", "")).doesNotContain("Propose pairs");
     }
 
     private void picture(String name) throws IOException {

@@ -56,14 +56,14 @@ final class Visit implements AutoCloseable {
 
     void messages(String person) {
         arrive(person, "home");
-        browser.seeText("#sidebar a", "Messages").click();
+        browser.click("#sidebar a", "Messages");
     }
 
     /** From the open form to the invitation in #peers. */
     void setUpPeers() {
         browser.press("Set up a program");
         new Select(browser.field("Channel")).selectByVisibleText("#peers");
-        browser.seeText(".choice-label", "Peers:").click();
+        browser.click(".choice-label", "Peers:");
         browser.press("Check the channel");
         browser.seeText("dialog", "is fit");
         browser.press("Post the invitation");

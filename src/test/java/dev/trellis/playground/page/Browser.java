@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -93,13 +94,13 @@ public final class Browser implements AutoCloseable {
     /** Chooses who to be from the menu at the top, for example {@code Ivo Horvat}. */
     public void become(String name) {
         see(By.cssSelector("#top-people summary")).click();
-        seeText("#top-people a.person", name).click();
+        click("#top-people a.person", name);
         seeText("#top-people summary", name);
     }
 
     /** Opens a conversation, or Trellis, from the sidebar. */
     public void open(String name) {
-        seeText("#sidebar a", name).click();
+        click("#sidebar a", name);
         seeText("#room h1", name);
     }
 
@@ -126,11 +127,34 @@ public final class Browser implements AutoCloseable {
     }
 
     public WebElement seeText(String selector, String text) {
+        return waiting().until(page -> find(selector, text).orElse(null));
+    }
+
+    /** All that stands there, once this does. */
+    public String read(String selector, String text) {
         return waiting()
-                .until(page -> page.findElements(By.cssSelector(selector)).stream()
-                        .filter(found -> found.isDisplayed() && found.getText().contains(text))
-                        .findFirst()
-                        .orElse(null));
+                .until(page -> find(selector, text).map(WebElement::getText).orElse(null));
+    }
+
+    /** Clicks on the first one with this text, however often the page is drawn anew meanwhile. */
+    public void click(String selector, String text) {
+        waiting().ignoring(ElementClickInterceptedException.class).until(page -> {
+            find(selector, text)
+                    .orElseThrow(() -> new StaleElementReferenceException("No " + text))
+                    .click();
+            return true;
+        });
+    }
+
+    private Optional<WebElement> find(String selector, String text) {
+        return driver.findElements(By.cssSelector(selector)).stream()
+                .filter(found -> found.isDisplayed() && found.getText().contains(text))
+                .findFirst();
+    }
+
+    /** What JavaScript says of the element that has the keyboard, in one look: it may be drawn anew at any moment. */
+    public String focused(String what) {
+        return String.valueOf(driver.executeScript("return document.activeElement." + what));
     }
 
     /** Whether this can be read now, or in the second after. */
@@ -138,9 +162,7 @@ public final class Browser implements AutoCloseable {
         try {
             new WebDriverWait(driver, Duration.ofMillis(1_500), Duration.ofMillis(100))
                     .ignoring(StaleElementReferenceException.class)
-                    .until(page -> page.findElements(By.cssSelector(selector)).stream()
-                            .anyMatch(found ->
-                                    found.isDisplayed() && found.getText().contains(text)));
+                    .until(page -> find(selector, text).isPresent());
             return true;
         } catch (TimeoutException e) {
             return false;

@@ -59,13 +59,12 @@ class BrowserTest {
 
         WebElement composer = browser.see(By.id("composer-text"));
         composer.sendKeys("/go");
-        assertThat(browser.seeText("#suggestions li", "/goal").getText()).contains("/goal");
+        assertThat(browser.read("#suggestions li", "/goal")).contains("/goal");
         composer.sendKeys(Keys.TAB);
         assertThat(composer.getDomProperty("value")).isEqualTo("/goal ");
         composer.sendKeys("Run a retro", Keys.ENTER);
 
-        assertThat(browser.seeText(".message.ephemeral", "Goal kept.").getText())
-                .contains("Only visible to you");
+        assertThat(browser.read(".message.ephemeral", "Goal kept.")).contains("Only visible to you");
         assertThat(composer.getDomProperty("value")).isEmpty();
         assertThat(house.app().heard().getLast().field("text")).isEqualTo("Run a retro");
     }
