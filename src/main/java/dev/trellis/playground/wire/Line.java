@@ -2,6 +2,7 @@ package dev.trellis.playground.wire;
 
 import com.google.gson.JsonObject;
 import dev.trellis.playground.wire.Exchange.Direction;
+import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -20,20 +21,25 @@ import java.util.stream.Collectors;
 /** Calls Trellis as Slack does: signed, and with three seconds of patience. */
 @Singleton
 public class Line {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final HttpClient http;
     private final Target target;
     private final Signing signing;
     private final Traffic traffic;
+    private final Duration patience;
 
-    Line(Target target, Signing signing, Traffic traffic) {
+    Line(
+            Target target,
+            Signing signing,
+            Traffic traffic,
+            @Value("${trellis.playground.patience:3s}") Duration patience) {
         this.target = target;
         this.signing = signing;
         this.traffic = traffic;
+        this.patience = patience;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(patience)
+                .build();
     }
 
     /** A slash command: plain form fields. */
@@ -61,7 +67,7 @@ public class Line {
 
     private Answer send(String type, String body, Map<String, String> headers, Traffic.Open log) {
         var request = HttpRequest.newBuilder(target.requests())
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .header("Content-Type", type)
                 .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package dev.trellis.playground.wire;
 
 import dev.trellis.playground.world.Ids;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -11,18 +12,19 @@ import java.util.function.LongSupplier;
 /** Trigger ids: each opens one view, within three real seconds of the moment it was sent. */
 @Singleton
 public class Triggers {
-    private static final long LIFE = Duration.ofSeconds(3).toNanos();
     private static final long REMEMBERED = Duration.ofMinutes(5).toNanos();
 
     private final Map<String, Issued> issued = new HashMap<>();
+    private final long life;
     private final LongSupplier nanos;
 
     @Inject
-    Triggers() {
-        this(System::nanoTime);
+    Triggers(@Value("${trellis.playground.patience:3s}") Duration life) {
+        this(life, System::nanoTime);
     }
 
-    Triggers(LongSupplier nanos) {
+    Triggers(Duration life, LongSupplier nanos) {
+        this.life = life.toNanos();
         this.nanos = nanos;
     }
 
@@ -43,7 +45,7 @@ public class Triggers {
         if (found.used) {
             return new Refused("exchanged_trigger_id");
         }
-        if (nanos.getAsLong() - found.born > LIFE) {
+        if (nanos.getAsLong() - found.born > life) {
             return new Refused("expired_trigger_id");
         }
         issued.put(id, new Issued(found.userId, found.viewId, found.born, true));

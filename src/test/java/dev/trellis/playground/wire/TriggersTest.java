@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TriggersTest {
     private final AtomicLong now = new AtomicLong();
-    private final Triggers triggers = new Triggers(now::get);
+    private final Triggers triggers = new Triggers(Duration.ofSeconds(3), now::get);
 
     @Test
     void aTriggerWorksOnce() {
