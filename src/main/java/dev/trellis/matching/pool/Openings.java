@@ -1,62 +1,52 @@
 package dev.trellis.matching.pool;
 
-import dev.trellis.matching.solve.Match;
+import dev.trellis.matching.solve.Certificate;
+import dev.trellis.matching.solve.Coverage;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
+import dev.trellis.matching.solve.Standing;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Whether more people could have a pair than a solution gives one: a mentee who is left over reaches, by others who give
- * way to one another, a mentor with a place (Berge: without such a way nobody can be added).
+ * Couples by which more people might have a pair, or the worst pair might be better: while there are none but those that
+ * were looked at, the proof of a solution holds for all.
  */
 final class Openings {
-    private final Problem problem;
-    private final Map<Integer, List<Integer>> menteesOf = new HashMap<>();
-    private final BitSet reached = new BitSet();
-    private final Deque<Integer> waiting = new ArrayDeque<>();
+    private final List<Groups> proofs;
 
-    private Openings(Problem problem, Solution solution) {
-        this.problem = problem;
-        for (Match match : solution.matches()) {
-            menteesOf.computeIfAbsent(match.b(), key -> new ArrayList<>()).add(match.a());
+    private Openings(List<Groups> proofs) {
+        this.proofs = proofs;
+    }
+
+    /** Looks at what proves the levels that go before the total. */
+    static Openings in(Problem problem, Solution solution) {
+        Certificate proof = solution.certificate();
+        Standing standing = solution.standing();
+        Stream<Groups> most = Stream.of(
+                Groups.of(problem, proof.coverage().first(), 0).losing(true),
+                Groups.of(problem, proof.coverage().all(), 0).losing(false));
+        return new Openings(Stream.concat(most, worst(problem, proof.better(), standing))
+                .filter(Groups::anyLoses)
+                .toList());
+    }
+
+    /** That fewer would have a pair if it were better is proven by one of two levels. */
+    private static Stream<Groups> worst(Problem problem, Coverage better, Standing standing) {
+        if (standing.worst() == Standing.NO_PAIR) {
+            return Stream.empty();
         }
-        solution.leftOver().stream()
-                .filter(person -> person < problem.mentees())
-                .forEach(waiting::add);
+        boolean first = better.first().covered() < standing.first();
+        Groups groups = Groups.of(problem, first ? better.first() : better.all(), standing.worst() + 1);
+        return Stream.of(groups.losing(first));
     }
 
-    /** Asked of a problem with mentors, in which there may be more couples than in the one that was solved. */
-    static boolean are(Problem problem, Solution solution) {
-        return new Openings(problem, solution).search();
-    }
-
-    private boolean search() {
-        while (!waiting.isEmpty()) {
-            int mentee = waiting.remove();
-            for (int i = 0; i < problem.degree(mentee); i++) {
-                if (open(problem.partner(mentee, i))) {
-                    return true;
-                }
+    /** Whether a couple that was not looked at, with this score, leaves a proof open. */
+    boolean leave(int one, int other, int score) {
+        for (Groups groups : proofs) {
+            if (groups.join(one, other, score)) {
+                return true;
             }
-        }
-        return false;
-    }
-
-    /** A mentor without a place is a way to those who have one with them. */
-    private boolean open(int mentor) {
-        List<Integer> theirs = menteesOf.getOrDefault(mentor, List.of());
-        if (theirs.size() < problem.places(mentor)) {
-            return true;
-        }
-        if (!reached.get(mentor)) {
-            reached.set(mentor);
-            waiting.addAll(theirs);
         }
         return false;
     }

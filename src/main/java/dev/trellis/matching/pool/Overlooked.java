@@ -1,18 +1,19 @@
 package dev.trellis.matching.pool;
 
+import dev.trellis.matching.score.Range;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
 import java.util.Arrays;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Couples on nobody's list that the prices of a solution do not rule out (in linear programming: columns with a positive
- * reduced profit), and what they could add at most.
+ * Couples on nobody's list that the proof of a solution does not rule out (in linear programming: columns with a positive
+ * reduced profit), and what they could add to the total at most.
  */
 final class Overlooked {
     private static final int TAKEN_EACH = 8;
+    private static final int[] NOBODY = {};
 
     private final Row[] rows;
     private final Look look;
@@ -22,30 +23,23 @@ final class Overlooked {
         this.look = look;
     }
 
-    /** Looks at every couple that a bound leaves open. */
+    /** Looks at every couple there is. */
     static Overlooked in(Pool pool, Shortlists lists, Problem problem, Solution solution) {
-        Look look = look(pool, lists, problem, solution);
-        return new Overlooked(each(pool, look::row), look);
-    }
-
-    /** Looks at nobody, where that would take too long: only at what each list says it misses at most. */
-    static Overlooked bound(Pool pool, Shortlists lists, Problem problem, Solution solution) {
-        Look look = look(pool, lists, problem, solution);
-        return new Overlooked(each(pool, look::bound), look);
-    }
-
-    private static Look look(Pool pool, Shortlists lists, Problem problem, Solution solution) {
         int least = Math.max(0, solution.standing().worst());
-        return new Look(pool, lists, problem, Worths.of(problem, solution), least);
-    }
-
-    private static Row[] each(Pool pool, IntFunction<Row> row) {
-        return IntStream.range(0, pool.size()).parallel().mapToObj(row).toArray(Row[]::new);
+        Openings openings = Openings.in(problem, solution);
+        Look look = new Look(pool, lists, problem, openings, Worths.of(problem, solution), least);
+        return new Overlooked(
+                IntStream.range(0, pool.size()).parallel().mapToObj(look::row).toArray(Row[]::new), look);
     }
 
     /** The best few for each person, packed as {@link Couples} packs them. */
     long[] couples() {
         return Arrays.stream(rows).flatMapToLong(row -> row.best().couples()).toArray();
+    }
+
+    /** Whether more people might have a pair, or the worst pair might be better. */
+    boolean open() {
+        return Arrays.stream(rows).anyMatch(Row::open);
     }
 
     /** What all of them together could add to the total. */
@@ -56,60 +50,46 @@ final class Overlooked {
     }
 
     /** What one person could add: the whole is proven once they bring so much more. */
-    private record Row(Best best, long above) {}
+    private record Row(Best best, long above, boolean open) {}
 
-    private record Look(Pool pool, Shortlists lists, Problem problem, Worths worths, int least) {
+    private record Look(Pool pool, Shortlists lists, Problem problem, Openings openings, Worths worths, int least) {
         /** With those of higher numbers. */
         Row row(int one) {
             Best best = new Best(TAKEN_EACH);
             long above = 0;
-            for (int other = first(one); other < pool.to(one); other++) {
-                int most = missed(one, other);
-                if (most >= least && worths.above(one, other, worth(most)) > 0 && !listed(one, other)) {
-                    int score = pool.score(one, other);
-                    long more = score < least ? 0 : worths.above(one, other, worth(score));
+            boolean open = false;
+            Range others = others(one);
+            int[] scores = others.isEmpty() ? NOBODY : pool.scores(one, others);
+            for (int other = others.from(); other < others.to(); other++) {
+                int score = scores[other];
+                boolean opens = score >= 0 && openings.leave(one, other, score);
+                long more = score >= least ? worths.above(one, other, problem.worth(score, false)) : 0;
+                if ((opens || more > 0) && isNew(one, other)) {
                     above = Math.max(above, more);
-                    best.offer(more, Couples.packed(one, other, Math.max(0, score)));
+                    open |= opens;
+                    best.offer(opens ? Best.FIRST + score : more, Couples.packed(one, other, score));
                 }
             }
-            return new Row(best, above);
-        }
-
-        Row bound(int one) {
-            long above = 0;
-            int missed = lists.of(one).missed();
-            if (missed >= least && !pool.mentoring()) {
-                above = Math.max(0, worths.aboveHalf(one, worth(missed)));
-            } else if (missed >= least) {
-                for (int other = first(one); other < pool.to(one); other++) {
-                    int most = missed(one, other);
-                    above = most < least ? above : Math.max(above, worths.above(one, other, worth(most)));
-                }
-            }
-            return new Row(new Best(0), above);
+            return new Row(best, above, open);
         }
 
         /** Nobody is asked about by a person whose list holds everybody. */
-        private int first(int one) {
-            return lists.of(one).missed() < 0 ? pool.size() : Math.max(one + 1, pool.from(one));
+        private Range others(int one) {
+            Range all = pool.others(one);
+            int from = lists.of(one).complete() ? all.to() : Math.max(one + 1, all.from());
+            return new Range(from, all.to());
         }
 
-        /** The best score that a couple on neither list can have. */
-        private int missed(int one, int other) {
-            return Math.min(lists.of(one).missed(), lists.of(other).missed());
-        }
-
-        private long worth(int score) {
-            return problem.worth(score, false);
-        }
-
-        private boolean listed(int one, int other) {
-            return problem.scoreOf(one, other).isPresent();
+        private boolean isNew(int one, int other) {
+            return pool.allows(one, other) && problem.scoreOf(one, other).isEmpty();
         }
     }
 
     /** The few that could add most. */
     private static final class Best {
+        /** What goes before every total. */
+        static final long FIRST = Long.MAX_VALUE / 2;
+
         private final long[] adds;
         private final long[] couples;
 

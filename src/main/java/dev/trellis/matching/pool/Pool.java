@@ -4,7 +4,8 @@ import dev.trellis.joining.Role;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
-import dev.trellis.matching.score.Part;
+import dev.trellis.matching.score.Gauge;
+import dev.trellis.matching.score.Range;
 import dev.trellis.matching.score.Scoring;
 import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.PersonId;
@@ -21,7 +22,8 @@ public final class Pool {
     private final int mentees;
     private final boolean mentoring;
     private final Rules rules;
-    private final Scoring scoring;
+    private final Gauge gauge;
+    private final int best;
     private final Set<Couple> forbidden;
     private final Set<PersonId> pinned;
     private final List<Numbers> before;
@@ -36,7 +38,8 @@ public final class Pool {
                 (int) people.stream().filter(one -> one.role() != Role.MENTOR).count();
         this.mentoring = people.stream().anyMatch(one -> one.role() != Role.PEER);
         this.rules = new Rules(terms.limits());
-        this.scoring = new Scoring(terms.weights());
+        this.gauge = new Gauge(this.people, terms.limits(), terms.weights());
+        this.best = new Scoring(terms.weights()).best();
         this.forbidden = terms.forbidden();
         this.pinned = terms.paired();
         this.before = before(terms.before());
@@ -58,8 +61,8 @@ public final class Pool {
         return pairs.stream()
                 .filter(pair -> numbers.keySet().containsAll(pair.both()))
                 .map(pair -> pair.both().stream().map(numbers::get).sorted().toList())
+                .filter(both -> allows(both.getFirst(), both.getLast()))
                 .map(both -> new Numbers(both.getFirst(), both.getLast()))
-                .filter(two -> score(two.one(), two.other()) >= 0)
                 .sorted(Comparator.comparingInt(Numbers::one).thenComparingInt(Numbers::other))
                 .toList();
     }
@@ -93,51 +96,35 @@ public final class Pool {
         return pinned.contains(person(number).id());
     }
 
-    /** Whether what somebody wants counts: not of a mentor. */
-    boolean takes(int number) {
-        return !mentoring || number < mentees;
+    /** The numbers of those who might suit somebody. */
+    Range others(int number) {
+        return !mentoring
+                ? new Range(0, size())
+                : number < mentees ? new Range(mentees, size()) : new Range(0, mentees);
     }
 
-    /** Whether what somebody offers counts: not of a mentee. */
-    boolean gives(int number) {
-        return !mentoring || number >= mentees;
+    /** How well these suit somebody; below 0 for most whom the rules keep from them, {@link #allows} knows all. */
+    int[] scores(int number, Range others) {
+        return gauge.scores(number, others);
     }
 
-    /** Where the numbers of those who might suit somebody begin, and where they end. */
-    int from(int number) {
-        return mentoring && number < mentees ? mentees : 0;
-    }
-
-    int to(int number) {
-        return mentoring && number >= mentees ? mentees : size();
-    }
-
-    /** How well they suit; -1 when they may not be paired. */
+    /** How well two people suit who may be paired. */
     int score(int one, int other) {
-        if (one == other) {
-            return -1;
-        }
+        return scores(one, new Range(other, other + 1))[other];
+    }
+
+    /** The best score there can be. */
+    int best() {
+        return best;
+    }
+
+    /** Whether two people may be paired. */
+    boolean allows(int one, int other) {
         Two two = Two.of(person(one), person(other));
-        if (!rules.allow(two) || forbids(two)) {
-            return -1;
-        }
-        return scoring.of(two);
+        return rules.allow(two) && !forbids(two);
     }
 
-    /** How much one topic is worth at most to a pair with this person. */
-    int shareOfTopic(int number) {
-        if (!mentoring) {
-            return Part.MOST / 2;
-        }
-        int wanted = person(number).interests().wants().size();
-        return gives(number) || wanted == 0 ? Part.MOST : Math.ceilDiv(Part.MOST, Math.min(Part.ENOUGH_TOPICS, wanted));
-    }
-
-    Scoring scoring() {
-        return scoring;
-    }
-
-    boolean forbids(Two two) {
+    private boolean forbids(Two two) {
         return !forbidden.isEmpty()
                 && forbidden.contains(Couple.of(two.one().id(), two.other().id()));
     }

@@ -14,7 +14,7 @@ final class Shortlist {
     private final int most;
     private long[] entries = new long[8];
     private int size;
-    private int missed = -1;
+    private boolean complete = true;
 
     Shortlist(int owner, long seed, int most) {
         this.owner = owner;
@@ -41,14 +41,19 @@ final class Shortlist {
         return (int) (entries[i] >>> (OTHER_BITS + CHANCE_BITS));
     }
 
-    /** The best score that is not on the list; -1 when everybody is. */
-    int missed() {
-        return missed;
+    /** Whether everybody who was offered is on it, and there was nobody else to be offered. */
+    boolean complete() {
+        return complete;
     }
 
-    /** Somebody who was not even looked at may have scored so much. */
-    void mayHaveMissed(int score) {
-        missed = Math.max(missed, score);
+    /** Whether there is room for more. */
+    boolean open() {
+        return size < most;
+    }
+
+    /** Others were not even offered. */
+    void more() {
+        complete = false;
     }
 
     /** Keeps the best ones, in no order. */
@@ -69,7 +74,7 @@ final class Shortlist {
 
     private void cut() {
         Arrays.sort(entries, 0, size);
-        missed = Math.max(missed, score(size - most - 1));
+        complete = false;
         System.arraycopy(entries, size - most, entries, 0, most);
         size = most;
     }

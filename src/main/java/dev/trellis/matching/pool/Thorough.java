@@ -10,13 +10,12 @@ import java.util.stream.LongStream;
  * are added, and it is solved again, until there are none.
  */
 public final class Thorough {
-    private static final int TRIES = 10;
-    /** In a pool with more couples than this nobody looks again; what that may lose is said. */
-    private static final long LOOKED_AT = 24_000_000;
+    /** So often at most it is solved again for the total alone; mostly twice is enough. */
+    private static final int TRIES = 30;
 
     private final Pool pool;
+    private final Shortlists lists;
     private final long seed;
-    private Shortlists lists;
     private long[] more = {};
     private Problem problem;
     private Solution solution;
@@ -47,45 +46,19 @@ public final class Thorough {
     }
 
     private Found widened() {
-        widen();
-        if ((long) pool.size() * pool.size() > LOOKED_AT) {
-            return new Found(
-                    solution, Overlooked.bound(pool, lists, problem, solution).mayLose());
-        }
-        Overlooked overlooked = Overlooked.in(pool, lists, problem, solution);
-        for (int tries = 0; tries < TRIES; tries++) {
-            long[] found = overlooked.couples();
-            if (found.length == 0) {
-                break;
-            }
+        Overlooked overlooked = overlooked();
+        long[] found = overlooked.couples();
+        for (int tries = 0; found.length > 0 && (tries < TRIES || overlooked.open()); tries++) {
             more = LongStream.concat(LongStream.of(more), LongStream.of(found)).toArray();
-            solve(Couples.problem(pool, lists, more, seed));
-            overlooked = Overlooked.in(pool, lists, problem, solution);
+            problem = Couples.problem(pool, lists, more, seed);
+            solution = Matcher.solve(problem);
+            overlooked = overlooked();
+            found = overlooked.couples();
         }
         return new Found(solution, overlooked.mayLose());
     }
 
-    /** Whoever is left over looks at everybody, where that may help. */
-    private void widen() {
-        if (solution.leftOver().cardinality() > 0) {
-            Shortlists all = lists.widened(pool, solution.leftOver(), seed);
-            Problem wider = Couples.problem(pool, all, more, seed);
-            if (roomFor(wider)) {
-                lists = all;
-                solve(wider);
-            }
-        }
-    }
-
-    private void solve(Problem wider) {
-        problem = wider;
-        solution = Matcher.solve(wider);
-    }
-
-    /** Whether those left over might still find one another, or a mentor with a place. */
-    private boolean roomFor(Problem wider) {
-        return wider.twoSided()
-                ? Openings.are(wider, solution)
-                : solution.leftOver().cardinality() > 1;
+    private Overlooked overlooked() {
+        return Overlooked.in(pool, lists, problem, solution);
     }
 }

@@ -30,10 +30,4 @@ public record Scoring(Weights weights) {
         int best = best();
         return best == 0 ? 0 : Math.round(score * 100f / best);
     }
-
-    /** The best score of two who do not wish for one another and have no more than so many topics in common, each worth this share. */
-    public int bestOfStrangers(int topics, int share) {
-        int given = Math.min(Part.MOST, topics * share);
-        return best() - weights.wishes() * Part.MOST - weights.topics() * (Part.MOST - given);
-    }
 }

@@ -10,6 +10,11 @@ final class Topics {
     private static final int LEVEL = 60;
     private static final int BEHIND = 30;
 
+    /** Nobody can be given more than this and have more of it. */
+    private static final int PLENTY = Part.MOST * Part.ENOUGH_TOPICS;
+
+    private static final int[][] SHARES = shares();
+
     private Topics() {}
 
     /** From 0 to 100. */
@@ -24,7 +29,23 @@ final class Topics {
             Integer offered = offers.get(want.getKey());
             sum += offered == null ? 0 : worth(offered, want.getValue());
         }
-        return Math.min(Part.MOST, sum / Math.min(Part.ENOUGH_TOPICS, wants.size()));
+        return share(sum, wants.size());
+    }
+
+    /** What so much is of all that somebody with so many wants can be given. */
+    static int share(int sum, int wants) {
+        return SHARES[Math.min(Part.ENOUGH_TOPICS, wants)][Math.min(PLENTY, sum)];
+    }
+
+    /** Looked up and not divided, because it is asked of everybody with everybody. */
+    private static int[][] shares() {
+        int[][] shares = new int[Part.ENOUGH_TOPICS + 1][PLENTY + 1];
+        for (int wants = 1; wants < shares.length; wants++) {
+            for (int sum = 0; sum <= PLENTY; sum++) {
+                shares[wants][sum] = Math.min(Part.MOST, sum / wants);
+            }
+        }
+        return shares;
     }
 
     /** The topics themselves, the most worthwhile first. */
@@ -44,7 +65,7 @@ final class Topics {
     }
 
     /** Somebody gives most where they are ahead; who did not say how far they are is taken at their word. */
-    private static int worth(int offered, int wanted) {
+    static int worth(int offered, int wanted) {
         if (offered == 0 || wanted == 0 || offered > wanted) {
             return AHEAD;
         }

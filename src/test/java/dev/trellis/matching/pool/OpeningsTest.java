@@ -2,55 +2,82 @@ package dev.trellis.matching.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trellis.matching.solve.BruteForce;
+import dev.trellis.matching.solve.Dice;
 import dev.trellis.matching.solve.Draft;
+import dev.trellis.matching.solve.Match;
 import dev.trellis.matching.solve.Matcher;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
+import dev.trellis.matching.solve.Standing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 class OpeningsTest {
-    @Test
+    @Example
     void whoCanTakeAPlaceThatAnotherGivesUpHasAnOpening() {
-        Solution before = Matcher.solve(
-                Problem.twoSided(2, 1, 1).couple(0, 2, 9).couple(1, 2, 5).build());
-        assertThat(before.leftOver().cardinality()).isEqualTo(2);
+        Problem problem =
+                Problem.twoSided(2, 1, 1).couple(0, 2, 9).couple(1, 2, 5).build();
+        Solution solution = Matcher.solve(problem);
+        assertThat(solution.leftOver().cardinality()).isEqualTo(2);
 
-        Problem wider = Problem.twoSided(2, 1, 1)
-                .couple(0, 2, 9)
-                .couple(1, 2, 5)
-                .couple(0, 3, 1)
-                .build();
-
-        assertThat(Openings.are(wider, before)).isTrue();
+        assertThat(Openings.in(problem, solution).leave(0, 3, 1)).isTrue();
+        assertThat(Openings.in(problem, solution).leave(1, 3, 1)).isTrue();
     }
 
-    /** There is an opening exactly when solving anew pairs more people. */
-    @Property(tries = 500)
-    void anOpeningIsThereWheneverMoreCanBePaired(@ForAll long seed) {
-        var chance = new java.util.Random(seed);
-        int mentees = 1 + chance.nextInt(8);
-        int[] places = {1 + chance.nextInt(2), chance.nextInt(3), 1};
-        Draft few = Problem.twoSided(mentees, places);
-        Draft more = Problem.twoSided(mentees, places);
-        for (int mentee = 0; mentee < mentees; mentee++) {
-            for (int mentor = mentees; mentor < mentees + places.length; mentor++) {
-                int score = chance.nextInt(100);
-                if (chance.nextInt(4) == 0) {
-                    few.couple(mentee, mentor, score);
-                    more.couple(mentee, mentor, score);
-                } else if (chance.nextInt(3) == 0) {
-                    more.couple(mentee, mentor, score);
-                }
+    @Example
+    void aCoupleByWhichTheWorstPairIsBetterIsAnOpening() {
+        Problem problem =
+                Problem.peers(4).couple(0, 1, 9).couple(2, 3, 2).couple(0, 2, 7).build();
+        Solution solution = Matcher.solve(problem);
+        assertThat(solution.standing().worst()).isEqualTo(2);
+
+        assertThat(Openings.in(problem, solution).leave(1, 3, 3)).isTrue();
+        assertThat(Openings.in(problem, solution).leave(1, 3, 2)).isFalse();
+    }
+
+    /** Where no couple that was left out is an opening, all of them change nothing on the levels before the total. */
+    @Property(tries = 3_000)
+    void withoutAnOpeningNothingChanges(@ForAll long seed, @ForAll boolean peers) {
+        Problem all = peers ? new Dice(seed).peers(9) : new Dice(seed).twoSided(5, 4);
+        Random chance = new Random(seed);
+        List<Match> couples = new ArrayList<>(BruteForce.couples(all));
+        Collections.shuffle(couples, chance);
+        int kept = chance.nextInt(couples.size() + 1);
+        Problem few = like(all, couples.subList(0, kept));
+        Solution solution = Matcher.solve(few);
+        Openings openings = Openings.in(few, solution);
+
+        if (couples.subList(kept, couples.size()).stream()
+                .noneMatch(couple -> openings.leave(couple.a(), couple.b(), couple.score()))) {
+            Standing best = Matcher.solve(all).standing();
+            Standing found = solution.standing();
+            assertThat(found.first()).isEqualTo(best.first());
+            assertThat(found.paired()).isEqualTo(best.paired());
+            assertThat(best.worst() == Standing.NO_PAIR || found.worst() >= best.worst())
+                    .isTrue();
+        }
+    }
+
+    private static Problem like(Problem all, List<Match> couples) {
+        int[] places =
+                IntStream.range(all.mentees(), all.people()).map(all::places).toArray();
+        Draft draft = all.twoSided() ? Problem.twoSided(all.mentees(), places) : Problem.peers(all.people());
+        for (int person = 0; person < all.people(); person++) {
+            if (all.first(person)) {
+                draft.first(person);
+            }
+            if (all.paired(person)) {
+                draft.paired(person);
             }
         }
-        Solution before = Matcher.solve(few.build());
-        Problem wider = more.build();
-
-        int paired = Matcher.solve(wider).matches().size();
-
-        assertThat(Openings.are(wider, before))
-                .isEqualTo(paired > before.matches().size());
+        couples.forEach(couple -> draft.couple(couple.a(), couple.b(), couple.score()));
+        return draft.build();
     }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class ShortlistTest {
     @Test
-    void theBestAreKeptAndTheBestOfTheRestIsRemembered() {
+    void theBestAreKeptAndThatTheRestIsMissingIsRemembered() {
         Shortlist list = new Shortlist(0, 1, 3);
         IntStream.rangeClosed(1, 1_000).forEach(other -> list.offer(other, other * 3 % 1_001));
 
         assertThat(scores(list.done())).containsExactlyInAnyOrder(1_000, 999, 998);
-        assertThat(list.missed()).isEqualTo(997);
+        assertThat(list.complete()).isFalse();
     }
 
     @Test
@@ -23,16 +23,17 @@ class ShortlistTest {
         list.offer(6, 0);
 
         assertThat(list.done().size()).isEqualTo(2);
-        assertThat(list.missed()).isEqualTo(-1);
+        assertThat(list.complete()).isTrue();
     }
 
     @Test
-    void whoWasNotLookedAtMayHaveBeenBetter() {
+    void aListIsNotCompleteWhenOthersWereNotOffered() {
         Shortlist list = new Shortlist(0, 1, 3);
-        list.mayHaveMissed(50);
-        list.mayHaveMissed(40);
+        list.offer(5, 10);
+        assertThat(list.open()).isTrue();
+        list.more();
 
-        assertThat(list.done().missed()).isEqualTo(50);
+        assertThat(list.done().complete()).isFalse();
     }
 
     @Test

@@ -23,7 +23,7 @@ class ThoroughTest {
     private static final long SEED = 7;
     private static final int TOPICS = 6;
 
-    @Property(tries = 300)
+    @Property(tries = 400)
     void listsOfTwoComeToTheSameAsLookingAtEverybody(@ForAll long chance, @ForAll boolean mentoring) {
         Pool pool = pool(new Random(chance), mentoring);
 
@@ -31,12 +31,8 @@ class ThoroughTest {
         Solution all = Thorough.solve(pool, Shortlists.of(pool, pool.size(), SEED), SEED)
                 .solution();
 
-        Standing mine = found.solution().standing();
-        assertThat(mine.compareTo(all.standing())).isNotPositive();
-        if (sameButForTheTotal(mine, all.standing())) {
-            assertThat(found.mayLose()).isZero();
-            assertThat(mine.total()).isEqualTo(all.standing().total());
-        }
+        assertThat(found.mayLose()).isZero();
+        assertThat(found.solution().standing()).isEqualTo(all.standing());
     }
 
     /** Without looking again something would be lost, and the bound says at least how much. */
@@ -53,7 +49,6 @@ class ThoroughTest {
             long lost = all.standing().total() - some.standing().total();
             long exact = Overlooked.in(pool, lists, few, some).mayLose();
             assertThat(exact).isGreaterThanOrEqualTo(lost);
-            assertThat(Overlooked.bound(pool, lists, few, some).mayLose()).isGreaterThanOrEqualTo(lost);
         }
     }
 
@@ -64,20 +59,6 @@ class ThoroughTest {
         assertThat(Thorough.solve(pool, SEED).mayLose()).isZero();
         assertThat(Shortlists.of(pool, pool.size(), SEED).complete()).isTrue();
         assertThat(Shortlists.of(pool, 1, SEED).complete()).isFalse();
-    }
-
-    @Example
-    void bothWaysAreTaken() {
-        long same = IntStream.range(0, 100)
-                .mapToObj(chance -> pool(new Random(chance), chance % 2 == 0))
-                .filter(pool -> sameButForTheTotal(
-                        Thorough.solve(pool, Shortlists.of(pool, 2, SEED), SEED)
-                                .solution()
-                                .standing(),
-                        Thorough.solve(pool, SEED).solution().standing()))
-                .count();
-
-        assertThat(same).isGreaterThan(50);
     }
 
     private static boolean sameButForTheTotal(Standing one, Standing other) {

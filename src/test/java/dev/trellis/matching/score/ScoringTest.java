@@ -97,9 +97,6 @@ class ScoringTest {
         assertThat(new Scoring(Weights.USUAL).of(two)).isEqualTo(10 * 100 + 5 * 50 + 5 * 50 + 2 * 100 + 2 * 100);
         assertThat(new Scoring(new Weights(0, 0, 0, 0, 3)).of(two)).isEqualTo(300);
         assertThat(new Scoring(Weights.USUAL).best()).isEqualTo(2_400);
-        assertThat(new Scoring(Weights.USUAL).bestOfStrangers(0, 100)).isEqualTo(900);
-        assertThat(new Scoring(Weights.USUAL).bestOfStrangers(1, 50)).isEqualTo(1_400);
-        assertThat(new Scoring(Weights.USUAL).bestOfStrangers(9, 34)).isEqualTo(1_900);
     }
 
     private static int style(Somebody one, Somebody other) {
