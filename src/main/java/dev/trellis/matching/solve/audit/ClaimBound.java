@@ -16,7 +16,7 @@ final class ClaimBound {
     private static final int PARTS = 4;
 
     /** Sums beyond this could overflow, and no true claims come near. */
-    private static final long MOST = 1L << 60;
+    private static final long MOST = 1L << 62;
 
     private final Problem problem;
     private final int worst;

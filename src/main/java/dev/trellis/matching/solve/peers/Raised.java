@@ -5,11 +5,12 @@ import dev.trellis.matching.solve.Coverage;
 /**
  * The couples that remain when the worst pair's score is raised as far as it goes without anybody losing a pair.
  *
+ * @param least how good every pair is at least
  * @param web the couples
  * @param reach how many people they serve, and how
  * @param better how few people could have a pair if it were raised by one more point
  */
-record Raised(Web web, Reach reach, Coverage better) {
+record Raised(int least, Web web, Reach reach, Coverage better) {
     /** Halves the range of scores until one point decides. */
     static Raised asFarAs(Reach goal, Web all) {
         Web kept = all;
@@ -28,7 +29,7 @@ record Raised(Web web, Reach reach, Coverage better) {
                 high = middle - 1;
             }
         }
-        return new Raised(kept, reach, Reach.of(kept.atLeast(low + 1)).coverage());
+        return new Raised(low, kept, reach, Reach.of(kept.atLeast(low + 1)).coverage());
     }
 
     private static int highest(Web web) {

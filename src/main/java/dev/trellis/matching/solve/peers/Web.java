@@ -1,11 +1,17 @@
 package dev.trellis.matching.solve.peers;
 
+import dev.trellis.matching.solve.Bonus;
 import dev.trellis.matching.solve.Problem;
+import dev.trellis.matching.solve.peers.blossom.Graph;
 import java.util.Random;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Who could be whose peer: every couple once, and for each person all others; people keep places in a shuffled order. */
 final class Web {
+    /** Parts of a worth in which weights are counted, so that halves of halves are whole. */
+    static final int PARTS = 4;
+
     final Problem problem;
     final int[] people;
     final int[] one;
@@ -64,11 +70,6 @@ final class Web {
         return packed[couple] >> 1;
     }
 
-    /** Couples by how good they are: first by score, then those that were a pair before. */
-    int rank(int couple) {
-        return packed[couple];
-    }
-
     /** What a couple adds to the last two levels of the objective. */
     long worth(int couple) {
         return problem.worth(score(couple), (packed[couple] & 1) != 0);
@@ -77,6 +78,33 @@ final class Web {
     /** How many others a person could be paired with. */
     int degree(int person) {
         return start[person + 1] - start[person];
+    }
+
+    /** The highest worth of a couple; 0 when there is none. */
+    long best() {
+        return IntStream.range(0, couples()).mapToLong(this::worth).max().orElse(0);
+    }
+
+    /** How many of those who count at least so often could have a peer. */
+    int wanted(int counts) {
+        return (int) IntStream.range(0, people.length)
+                .filter(v -> degree(v) > 0 && Bonus.counts(problem, people[v]) >= counts)
+                .count();
+    }
+
+    /** The same with weights: what a couple is worth, and the bonuses of both. */
+    Graph graph() {
+        long point = Bonus.point(problem);
+        int[] ends = new int[couple.length];
+        long[] weights = new long[couple.length];
+        for (int v = 0; v < people.length; v++) {
+            for (int k = start[v]; k < start[v + 1]; k++) {
+                ends[k] = otherOf(couple[k], v);
+                int counts = Bonus.counts(problem, people[v]) + Bonus.counts(problem, people[ends[k]]);
+                weights[k] = PARTS * (worth(couple[k]) + point * counts);
+            }
+        }
+        return new Graph(start, ends, weights);
     }
 
     /** The couples with at least this score. */

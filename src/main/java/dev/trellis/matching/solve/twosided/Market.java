@@ -68,11 +68,15 @@ final class Market {
         return seats.taken(mentor) == 1 ? bonus(mentor) + price[mentor] : price[mentor];
     }
 
+    /** What a mentor's first place brings in, its bonus among it. */
+    long firstPlace(int mentor) {
+        return Math.max(0, price[mentor] + bonus(mentor));
+    }
+
     /** What a mentor's places bring in at these prices, at best. */
     long income(int mentor) {
         int places = sides.places[mentor];
-        long first = Math.max(0, price[mentor] + bonus(mentor));
-        return places == 0 ? 0 : first + (places - 1) * Math.max(0, price[mentor]);
+        return places == 0 ? 0 : firstPlace(mentor) + (places - 1) * Math.max(0, price[mentor]);
     }
 
     private long bonus(int mentor) {

@@ -2,6 +2,7 @@ package dev.trellis.matching.solve.twosided;
 
 import dev.trellis.matching.solve.Bonus;
 import dev.trellis.matching.solve.Coverage;
+import dev.trellis.matching.solve.Problem;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -31,6 +32,38 @@ final class Net {
             net.start[i + 1] = end;
         }
         return net;
+    }
+
+    /** The couples of peers with at least this score, each of them both ways round. */
+    static Net mirrored(Sides peers, int least) {
+        Net net = new Net(peers, Math.toIntExact(2 * peers.problem.couples()));
+        int[] wanted = new int[peers.mentees.length];
+        eachCouple(peers, least, (a, b, packed) -> {
+            wanted[a]++;
+            wanted[b]++;
+        });
+        for (int i = 0; i < wanted.length; i++) {
+            net.start[i + 1] = net.start[i] + wanted[i];
+        }
+        int[] next = net.start.clone();
+        eachCouple(peers, least, (a, b, packed) -> {
+            net.put(next[a]++, b, packed);
+            net.put(next[b]++, a, packed);
+        });
+        return net;
+    }
+
+    private static void eachCouple(Sides peers, int least, Couple use) {
+        Problem problem = peers.problem;
+        for (int a = 0; a < problem.people(); a++) {
+            for (int k = 0; problem.places(a) > 0 && k < problem.degree(a); k++) {
+                int b = problem.partner(a, k);
+                if (problem.score(a, k) >= least && problem.places(b) > 0) {
+                    int kept = problem.kept(a, k) ? 1 : 0;
+                    use.see(peers.position(a), peers.position(b), problem.score(a, k) << 1 | kept);
+                }
+            }
+        }
     }
 
     /** How many couples there are. */
@@ -91,6 +124,11 @@ final class Net {
                 : Arrays.stream(best).max().orElse(0);
     }
 
+    private void put(int couple, int with, int rank) {
+        mentor[couple] = with;
+        packed[couple] = rank;
+    }
+
     private int append(int mentee, int from) {
         int end = from;
         int degree = sides.problem.places(mentee) > 0 ? sides.problem.degree(mentee) : 0;
@@ -110,5 +148,10 @@ final class Net {
             }
         }
         return end;
+    }
+
+    @FunctionalInterface
+    private interface Couple {
+        void see(int a, int b, int rank);
     }
 }

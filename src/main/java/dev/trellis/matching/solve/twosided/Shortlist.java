@@ -20,20 +20,27 @@ final class Shortlist {
         this.all = all;
     }
 
-    /** Everybody's best few, and pairs that serve as many people as possible. */
-    static Shortlist of(Raised raised) {
-        Shortlist list = new Shortlist(raised.net());
-        Sides sides = list.all.sides;
-        Best mentees = new Best(sides.mentees.length, FEW);
-        Best mentors = new Best(sides.mentors.length, FEW);
+    /** Everybody's best few. */
+    static Shortlist of(Net all) {
+        Shortlist list = new Shortlist(all);
+        Best mentees = new Best(all.sides.mentees.length, FEW);
+        Best mentors = new Best(all.sides.mentors.length, FEW);
         list.forEach((mentee, couple) -> {
-            mentees.offer(mentee, couple, list.all.worth(couple));
-            mentors.offer(list.all.mentor[couple], couple, list.all.worth(couple));
-            list.addPair(mentee, couple, raised.reach().mentees());
-            list.addPair(mentee, couple, raised.reach().mentors());
+            mentees.offer(mentee, couple, all.worth(couple));
+            mentors.offer(all.mentor[couple], couple, all.worth(couple));
         });
         mentees.forEach(list.couples::set);
         mentors.forEach(list.couples::set);
+        return list;
+    }
+
+    /** The same, and pairs that serve as many people as possible. */
+    static Shortlist of(Raised raised) {
+        Shortlist list = of(raised.net());
+        list.forEach((mentee, couple) -> {
+            list.addPair(mentee, couple, raised.reach().mentees());
+            list.addPair(mentee, couple, raised.reach().mentors());
+        });
         return list;
     }
 

@@ -14,11 +14,10 @@ final class Sides {
     final int[] mentorCounts;
     private final int[] positions;
 
-    Sides(Problem problem) {
+    private Sides(Problem problem, int[] mentees, int[] mentors) {
         this.problem = problem;
-        Random order = new Random(problem.seed());
-        this.mentees = shuffled(0, problem.mentees(), order);
-        this.mentors = shuffled(problem.mentees(), problem.people(), order);
+        this.mentees = mentees;
+        this.mentors = mentors;
         this.places = new int[mentors.length];
         this.positions = new int[problem.people()];
         for (int j = 0; j < mentors.length; j++) {
@@ -27,6 +26,18 @@ final class Sides {
         }
         this.menteeCounts = counts(mentees);
         this.mentorCounts = counts(mentors);
+    }
+
+    static Sides of(Problem problem) {
+        Random order = new Random(problem.seed());
+        int[] mentees = shuffled(0, problem.mentees(), order);
+        return new Sides(problem, mentees, shuffled(problem.mentees(), problem.people(), order));
+    }
+
+    /** Peers, each of them once on either side. */
+    static Sides mirrored(Problem peers) {
+        int[] people = shuffled(0, peers.people(), new Random(peers.seed()));
+        return new Sides(peers, people, people);
     }
 
     /** Where a mentor, given by the person's number, stands in the order. */

@@ -18,7 +18,7 @@ public final class TwoSided {
 
     private TwoSided(Problem problem) {
         this.problem = problem;
-        this.sides = new Sides(problem);
+        this.sides = Sides.of(problem);
     }
 
     /** The best pairs, with their proof. */

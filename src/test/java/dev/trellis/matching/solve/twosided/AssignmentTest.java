@@ -12,7 +12,7 @@ class AssignmentTest {
     @Test
     void couplesAddedInPartsLeadToTheSameSumAsAllAtOnce() {
         for (int seed = 0; seed < 800; seed++) {
-            Net all = Net.of(new Sides(new Dice(seed).twoSided(30, 12)));
+            Net all = Net.of(Sides.of(new Dice(seed).twoSided(30, 12)));
             int[] round = new Random(seed).ints(all.couples(), 0, 4).toArray();
             Assignment grown = new Assignment(all.only(couple -> round[couple] == 0));
             for (int added = 1; added < 4; added++) {
@@ -26,7 +26,7 @@ class AssignmentTest {
     @Test
     void whatIsPaidAndWhatIsGainedAddUpAfterEveryStep() {
         for (int seed = 0; seed < 300; seed++) {
-            Net all = Net.of(new Sides(new Dice(seed).twoSided(25, 10)));
+            Net all = Net.of(Sides.of(new Dice(seed).twoSided(25, 10)));
             int[] round = new Random(seed).ints(all.couples(), 0, 2).toArray();
             Net half = all.only(couple -> round[couple] == 0);
             Assignment assignment = new Assignment(half);
@@ -40,7 +40,7 @@ class AssignmentTest {
     void aMissedCoupleMovesWhoMissedIt() {
         Problem problem =
                 Problem.twoSided(1, 1, 1).couple(0, 1, 5).couple(0, 2, 9).build();
-        Net all = Net.of(new Sides(problem));
+        Net all = Net.of(Sides.of(problem));
         Assignment assignment = new Assignment(all.atLeast(0).only(couple -> all.score(couple) == 5));
         assertThat(value(assignment.market, all)).isEqualTo(2 * Bonus.point(problem) + 5);
         assignment.widen(all);

@@ -15,7 +15,7 @@ class MarketTest {
             .first(2)
             .paired(3)
             .build();
-    private final Net net = Net.of(new Sides(problem));
+    private final Net net = Net.of(Sides.of(problem));
     private final Market market = new Market(net);
     private final long point = Bonus.point(problem);
 

@@ -17,7 +17,7 @@ class NetTest {
             .paired(1)
             .seed(5)
             .build();
-    private final Net net = Net.of(new Sides(problem));
+    private final Net net = Net.of(Sides.of(problem));
 
     @Test
     void onlyCouplesOfTwoWhoHaveAPlaceAreIn() {
@@ -45,7 +45,7 @@ class NetTest {
 
     @Test
     void anOldPairIsWorthOneMoreThanItsScoreAndLessThanAPoint() {
-        Net couples = Net.of(new Sides(Problem.twoSided(1, 1, 1)
+        Net couples = Net.of(Sides.of(Problem.twoSided(1, 1, 1)
                 .couple(0, 1, 7)
                 .couple(0, 2, 7)
                 .keep(0, 2)
@@ -61,8 +61,8 @@ class NetTest {
 
     @Test
     void theSeedShufflesBothSidesAndLosesNobody() {
-        Sides one = new Sides(Problem.twoSided(40, new int[30]).seed(1).build());
-        Sides other = new Sides(Problem.twoSided(40, new int[30]).seed(2).build());
+        Sides one = Sides.of(Problem.twoSided(40, new int[30]).seed(1).build());
+        Sides other = Sides.of(Problem.twoSided(40, new int[30]).seed(2).build());
         assertThat(one.mentees).isNotEqualTo(other.mentees);
         assertThat(Arrays.stream(one.mentees).sorted()).containsExactlyElementsOf(numbers(0, 40));
         assertThat(Arrays.stream(one.mentors).sorted()).containsExactlyElementsOf(numbers(40, 70));
@@ -74,7 +74,7 @@ class NetTest {
     @Test
     void onlyMentorsWhoCountGetTheOnePlace() {
         Problem some = Problem.twoSided(0, 4, 4, 0, 4).first(1).paired(3).build();
-        Sides sides = new Sides(some);
+        Sides sides = Sides.of(some);
         assertThat(Arrays.stream(sides.onePlaceEach(1)).sum()).isEqualTo(2);
         assertThat(Arrays.stream(sides.onePlaceEach(2)).sum()).isEqualTo(1);
         assertThat(sides.onePlaceEach(2)[sides.position(1)]).isEqualTo(1);

@@ -16,7 +16,7 @@ class ReachTest {
                 .couple(2, 4, 1)
                 .first(1)
                 .build();
-        Coverage coverage = Reach.of(Net.of(new Sides(problem))).coverage();
+        Coverage coverage = Reach.of(Net.of(Sides.of(problem))).coverage();
         assertThat(coverage.all().covered()).isEqualTo(4);
         assertThat(coverage.all().scarce().stream()).containsExactly(3);
         assertThat(coverage.first().covered()).isEqualTo(1);
@@ -30,7 +30,7 @@ class ReachTest {
                 .couple(0, 2, 1)
                 .couple(0, 3, 1)
                 .build();
-        Coverage coverage = Reach.of(Net.of(new Sides(problem))).coverage();
+        Coverage coverage = Reach.of(Net.of(Sides.of(problem))).coverage();
         assertThat(coverage.all().covered()).isEqualTo(2);
         assertThat(coverage.all().scarce().stream()).containsExactly(0);
     }
@@ -43,7 +43,7 @@ class ReachTest {
                 .couple(1, 2, 60)
                 .couple(1, 3, 20)
                 .build();
-        Net all = Net.of(new Sides(problem));
+        Net all = Net.of(Sides.of(problem));
         Raised raised = Raised.asFarAs(Reach.of(all), all);
         Net kept = raised.net();
         assertThat(IntStream.range(0, kept.couples()).map(kept::score)).containsExactlyInAnyOrder(90, 40, 60);
@@ -54,10 +54,10 @@ class ReachTest {
     void theCeilingIsThePoorestChoiceOnlyIfNobodyMayBeLeftOut() {
         Problem problem =
                 Problem.twoSided(2, 1, 1).couple(0, 2, 90).couple(1, 3, 20).build();
-        Net all = Net.of(new Sides(problem));
+        Net all = Net.of(Sides.of(problem));
         assertThat(all.ceiling(Reach.of(all).coverage())).isEqualTo(20);
         Problem tight = Problem.twoSided(2, 1).couple(0, 2, 90).couple(1, 2, 20).build();
-        Net few = Net.of(new Sides(tight));
+        Net few = Net.of(Sides.of(tight));
         assertThat(few.ceiling(Reach.of(few).coverage())).isEqualTo(90);
     }
 }

@@ -14,7 +14,7 @@ class ShortlistTest {
     @Test
     void theListFindsWhatAllCouplesTogetherWouldHave() {
         for (int seed = 0; seed < 40; seed++) {
-            Net all = Net.of(new Sides(crowded(seed)));
+            Net all = Net.of(Sides.of(crowded(seed)));
             Reach reach = Reach.of(all);
             Market listed =
                     Shortlist.of(new Raised(all, reach, reach.coverage())).solve();
@@ -25,7 +25,7 @@ class ShortlistTest {
 
     @Test
     void nobodyMissesAnythingInTheEnd() {
-        Net all = Net.of(new Sides(crowded(77)));
+        Net all = Net.of(Sides.of(crowded(77)));
         Reach reach = Reach.of(all);
         Market market = Shortlist.of(new Raised(all, reach, reach.coverage())).solve();
         for (int i = 0; i < market.worth.length; i++) {

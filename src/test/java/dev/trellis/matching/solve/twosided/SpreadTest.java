@@ -17,7 +17,7 @@ class SpreadTest {
                 draft.couple(a, 19 + a, 1);
             }
         }
-        Net net = Net.of(new Sides(draft.build()));
+        Net net = Net.of(Sides.of(draft.build()));
         Spread spread = new Spread(net, net.sides.places);
         assertThat(spread.seat(mentee -> true)).isEqualTo(20);
         assertThat(IntStream.range(0, 20).noneMatch(spread::foughtFor)).isTrue();
@@ -27,7 +27,7 @@ class SpreadTest {
     void whoWasSeatedStaysSeatedWhenOthersCome() {
         Draft draft = Problem.twoSided(3, 1, 1);
         draft.couple(0, 3, 1).couple(1, 3, 1).couple(1, 4, 1).couple(2, 4, 1);
-        Net net = Net.of(new Sides(draft.build()));
+        Net net = Net.of(Sides.of(draft.build()));
         Spread spread = new Spread(net, net.sides.places);
         int chosen = at(net, 2);
         assertThat(spread.seat(mentee -> mentee == chosen)).isEqualTo(1);
@@ -39,7 +39,7 @@ class SpreadTest {
     void placesFoughtForInVainAreNamed() {
         Draft draft = Problem.twoSided(4, 2, 5);
         draft.couple(0, 4, 1).couple(1, 4, 1).couple(2, 4, 1).couple(3, 5, 1);
-        Net net = Net.of(new Sides(draft.build()));
+        Net net = Net.of(Sides.of(draft.build()));
         Spread spread = new Spread(net, net.sides.places);
         assertThat(spread.seat(mentee -> true)).isEqualTo(3);
         assertThat(spread.foughtFor(net.sides.position(4))).isTrue();
@@ -51,7 +51,7 @@ class SpreadTest {
     @Test
     void aMentorWithoutAPlaceTakesNobody() {
         Problem problem = Problem.twoSided(1, 3).couple(0, 1, 1).build();
-        Spread spread = new Spread(Net.of(new Sides(problem)), 0);
+        Spread spread = new Spread(Net.of(Sides.of(problem)), 0);
         assertThat(spread.seat(mentee -> true)).isZero();
     }
 

@@ -1,0 +1,75 @@
+package dev.trellis.matching.solve.peers;
+
+import dev.trellis.matching.solve.Bonus;
+import dev.trellis.matching.solve.Duals;
+import dev.trellis.matching.solve.Problem;
+import dev.trellis.matching.solve.peers.blossom.Heaviest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What proves that peers' pairs are the best, as a certificate tells it: of what a couple falls short of the best one,
+ * everybody claims what they do not need for their own bonus, and whoever stays alone finds a seat that claims for them.
+ */
+final class Proof {
+    private final Raised raised;
+    private final Problem problem;
+    private final Heaviest heaviest;
+    private final long point;
+    private final long top;
+
+    Proof(Raised raised, Heaviest heaviest) {
+        this.raised = raised;
+        this.problem = raised.web().problem;
+        this.heaviest = heaviest;
+        this.point = Bonus.point(problem);
+        this.top = raised.web().best();
+    }
+
+    /** The highest total there can be. */
+    long bound() {
+        long weight = IntStream.range(0, raised.web().people.length)
+                .mapToLong(heaviest::claim)
+                .sum();
+        for (Heaviest.Toll circle : heaviest.circles()) {
+            weight += circle.toll() * (circle.people().size() / 2);
+        }
+        int bonuses = raised.reach().coverage().first().covered()
+                + raised.reach().coverage().all().covered();
+        return Math.floorDiv(Math.floorDiv(weight, Web.PARTS) - point * bonuses, problem.scale());
+    }
+
+    Duals.Claims duals() {
+        Web web = raised.web();
+        Long[] claims = new Long[web.people.length];
+        for (int v = 0; v < claims.length; v++) {
+            claims[web.people[v]] = ofCouple(Bonus.counts(problem, web.people[v])) - heaviest.claim(v);
+        }
+        List<Duals.OddGroup> groups = new ArrayList<>();
+        for (Heaviest.Toll circle : heaviest.circles()) {
+            List<Integer> people =
+                    circle.people().stream().map(v -> web.people[v]).toList();
+            people.forEach(person -> claims[person] -= circle.toll() / 2);
+            groups.add(new Duals.OddGroup(people, circle.toll() / 2));
+        }
+        return new Duals.Claims(withSeats(Arrays.asList(claims)), groups);
+    }
+
+    private List<Long> withSeats(List<Long> people) {
+        List<Long> claims = new ArrayList<>(people);
+        int alone = raised.web().wanted(1) - raised.reach().coverage().all().covered();
+        int firstAlone =
+                raised.web().wanted(2) - raised.reach().coverage().first().covered();
+        for (int seat = 0; seat < alone; seat++) {
+            claims.add(-ofCouple(seat < firstAlone ? 2 : 1));
+        }
+        return claims;
+    }
+
+    /** Half of the best couple, and one's own bonus. */
+    private long ofCouple(int counts) {
+        return Web.PARTS / 2 * top + Web.PARTS * point * counts;
+    }
+}
