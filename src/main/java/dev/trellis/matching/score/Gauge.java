@@ -6,6 +6,7 @@ import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.rules.Rule;
 import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,11 +27,11 @@ public final class Gauge {
     private final Kinds style;
     private final TopicSums topics;
     private final WishLists wishes;
-    private final int people;
+    private final ThreadLocal<int[]> room;
 
     /** Of these people, numbered as they come. */
     public Gauge(List<Candidate> all, Limits limits, Weights weights) {
-        this.people = all.size();
+        this.room = ThreadLocal.withInitial(() -> new int[all.size()]);
         this.rules = new Rules(limits);
         this.standing = new Kinds(all, Standing::of, asked(Rule.ROLES_FIT, Rule.LEVELS_CLOSE, Rule.LANGUAGE_IN_COMMON));
         this.hours = new Kinds(all, one -> one.reach().hours(), asked(Part.HOURS, weights, Rule.HOURS_IN_COMMON));
@@ -47,9 +48,13 @@ public final class Gauge {
         }
     }
 
-    /** One person's score with each in a range; below 0 where a rule about kinds keeps them apart. */
+    /**
+     * One person's score with each in a range; below 0 where a rule about kinds keeps them apart. What is returned is good
+     * until the same thread asks again, because new room for everybody would take longer than the scores.
+     */
     public int[] scores(int one, Range others) {
-        int[] scores = new int[people];
+        int[] scores = room.get();
+        Arrays.fill(scores, others.from(), others.to(), 0);
         topics.addTo(scores, one, others);
         style.addTo(scores, one, others);
         teams.addTo(scores, one, others);

@@ -2,6 +2,7 @@ package dev.trellis.matching.score;
 
 import dev.trellis.joining.Role;
 import dev.trellis.matching.crowd.Candidate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,18 +12,24 @@ final class TopicSums {
     private final TopicIndex offering;
     private final TopicIndex wanting;
     private final int weight;
+    private final ThreadLocal<int[][]> room;
 
     TopicSums(List<Candidate> people, int weight) {
         this.people = people;
         this.offering = new TopicIndex(people, one -> one.interests().offers());
         this.wanting = new TopicIndex(people, one -> one.interests().wants());
         this.weight = weight;
+        this.room = ThreadLocal.withInitial(() -> new int[2][people.size()]);
     }
 
     /** Adds what one person's topics bring with each other in a range. */
     void addTo(int[] scores, int one, Range others) {
-        int[] given = given(one);
-        int[] taken = taken(one);
+        int[] given = room.get()[0];
+        int[] taken = room.get()[1];
+        Arrays.fill(given, 0);
+        Arrays.fill(taken, 0);
+        give(given, one);
+        take(taken, one);
         Role role = people.get(one).role();
         for (int other = others.from(); other < others.to(); other++) {
             if ((given[other] | taken[other]) != 0) {
@@ -34,8 +41,7 @@ final class TopicSums {
     }
 
     /** What everybody would be given; nothing, by a mentee. */
-    private int[] given(int one) {
-        int[] sums = new int[people.size()];
+    private void give(int[] sums, int one) {
         if (people.get(one).role() != Role.MENTEE) {
             for (Map.Entry<String, Integer> offer :
                     people.get(one).interests().offers().entrySet()) {
@@ -45,12 +51,10 @@ final class TopicSums {
                 }
             }
         }
-        return sums;
     }
 
     /** What everybody would give; nothing, to a mentor. */
-    private int[] taken(int one) {
-        int[] sums = new int[people.size()];
+    private void take(int[] sums, int one) {
         if (people.get(one).role() != Role.MENTOR) {
             for (Map.Entry<String, Integer> want :
                     people.get(one).interests().wants().entrySet()) {
@@ -60,6 +64,5 @@ final class TopicSums {
                 }
             }
         }
-        return sums;
     }
 }

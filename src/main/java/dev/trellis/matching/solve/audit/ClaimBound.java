@@ -4,6 +4,7 @@ import dev.trellis.matching.solve.Duals;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Standing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -94,11 +95,11 @@ final class ClaimBound {
         return duals.claims().get(a) + duals.claims().get(b) + crossed(a, b) + crossed(b, a);
     }
 
-    /** The tolls of the groups that one is in and the other is not. */
+    /** The tolls of the groups that one is in and the other is not; everybody's groups were noted in ascending order. */
     private long crossed(int in, int out) {
         long tolls = 0;
         for (int group : groupsOf.get(in)) {
-            tolls += groupsOf.get(out).contains(group)
+            tolls += Collections.binarySearch(groupsOf.get(out), group) >= 0
                     ? 0
                     : duals.groups().get(group).toll();
         }

@@ -18,6 +18,9 @@ final class Nest {
     private final int[] base;
     private final int[] outer;
     private final int[] size;
+    private final int[] first;
+    private final int[] last;
+    private final int[] following;
     private final @Nullable Circle[] circles;
     private final int[] free;
     private int frees;
@@ -29,6 +32,9 @@ final class Nest {
         this.base = IntStream.range(0, 2 * people).toArray();
         this.outer = IntStream.range(0, people).toArray();
         this.size = new int[2 * people];
+        this.first = base.clone();
+        this.last = base.clone();
+        this.following = new int[people];
         this.circles = new Circle[2 * people];
         this.free = IntStream.iterate(2 * people - 1, point -> point >= people, point -> point - 1)
                 .toArray();
@@ -85,20 +91,12 @@ final class Nest {
     /** Everybody within a point. */
     int[] people(int point) {
         int[] within = new int[size[point]];
-        list(point, within, 0);
+        int person = first[point];
+        for (int k = 0; k < within.length; k++) {
+            within[k] = person;
+            person = following[person];
+        }
         return within;
-    }
-
-    private int list(int point, int[] people, int from) {
-        if (!isCircle(point)) {
-            people[from] = point;
-            return from + 1;
-        }
-        int at = from;
-        for (int within : circle(point).around) {
-            at = list(within, people, at);
-        }
-        return at;
     }
 
     /** Makes one point of outermost points. */
@@ -107,6 +105,7 @@ final class Nest {
         circles[point] = circle;
         base[point] = base[circle.around[0]];
         size[point] = Arrays.stream(circle.around).map(within -> size[within]).sum();
+        string(point, circle.around);
         for (int within : circle.around) {
             parent[within] = point;
         }
@@ -114,6 +113,15 @@ final class Nest {
             outer[person] = point;
         }
         return point;
+    }
+
+    /** Strings the people of several points together; those of each keep their own stretch. */
+    private void string(int point, int... points) {
+        first[point] = first[points[0]];
+        last[point] = last[points[points.length - 1]];
+        for (int k = 1; k < points.length; k++) {
+            following[last[points[k - 1]]] = first[points[k]];
+        }
     }
 
     /** Makes the points on an outermost circle outermost ones. */
