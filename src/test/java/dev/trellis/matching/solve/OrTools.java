@@ -3,6 +3,9 @@ package dev.trellis.matching.solve;
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The same two-sided problem as a flow of least cost for OR-Tools: a mentee's unit goes through a mentor or past everybody;
@@ -27,15 +30,44 @@ final class OrTools {
     /** The highest sum of scores and bonuses with couples of at least this score. */
     static long best(Problem problem, int atLeast) {
         OrTools tools = new OrTools(problem);
-        tools.mentors();
-        int wanting = tools.mentees(atLeast);
-        tools.flow.setNodeSupply(tools.sink, -wanting);
-        if (tools.flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
-            throw new IllegalStateException("OR-Tools found no optimum");
-        }
+        tools.build(atLeast);
+        tools.solve();
         long cost = tools.flow.getOptimalCost();
         tools.flow.delete();
         return -cost;
+    }
+
+    /** The pairs, from a problem in Java to pairs in Java, as anybody would call it; and what the solver alone took. */
+    static List<Match> pairs(Problem problem, Consumer<Runnable> clock) {
+        OrTools tools = new OrTools(problem);
+        tools.build(0);
+        clock.accept(tools::solve);
+        List<Match> pairs = tools.pairs();
+        tools.flow.delete();
+        return pairs;
+    }
+
+    private void build(int atLeast) {
+        mentors();
+        flow.setNodeSupply(sink, -mentees(atLeast));
+    }
+
+    private void solve() {
+        if (flow.solve() != MinCostFlowBase.Status.OPTIMAL) {
+            throw new IllegalStateException("OR-Tools found no optimum");
+        }
+    }
+
+    private List<Match> pairs() {
+        List<Match> pairs = new ArrayList<>();
+        for (int arc = 0; arc < flow.getNumArcs(); arc++) {
+            int a = flow.getTail(arc);
+            int b = flow.getHead(arc);
+            if (a < problem.mentees() && b < sink && flow.getFlow(arc) > 0) {
+                pairs.add(new Match(a, b, problem.scoreOf(a, b).orElseThrow()));
+            }
+        }
+        return pairs;
     }
 
     private int mentees(int atLeast) {
