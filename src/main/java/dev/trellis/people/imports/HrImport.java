@@ -1,5 +1,6 @@
 package dev.trellis.people.imports;
 
+import dev.trellis.people.imports.check.Tally;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Id;

@@ -1,6 +1,8 @@
 package dev.trellis.people.imports;
 
 import dev.trellis.people.imports.HrImport.State;
+import dev.trellis.people.imports.check.Inspection;
+import dev.trellis.people.imports.check.Report;
 import dev.trellis.people.imports.csv.Reading;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;

@@ -1,5 +1,6 @@
 package dev.trellis.people.imports;
 
+import dev.trellis.people.imports.check.Flaw;
 import dev.trellis.people.imports.csv.Reading;
 import java.util.List;
 

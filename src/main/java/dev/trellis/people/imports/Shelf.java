@@ -2,6 +2,8 @@ package dev.trellis.people.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.trellis.people.imports.check.Flaw;
+import dev.trellis.people.imports.check.Report;
 import dev.trellis.people.imports.csv.CsvPaper;
 import dev.trellis.people.organisation.Position;
 import dev.trellis.workspace.Secrets;

@@ -1,8 +1,8 @@
 package dev.trellis.people.imports.http;
 
-import dev.trellis.people.imports.Flaw;
 import dev.trellis.people.imports.HrImport;
 import dev.trellis.people.imports.Outcome;
+import dev.trellis.people.imports.check.Flaw;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Locale;

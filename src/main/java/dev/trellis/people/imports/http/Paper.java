@@ -3,7 +3,7 @@ package dev.trellis.people.imports.http;
 import dev.trellis.people.imports.HrImport;
 import dev.trellis.people.imports.HrImport.State;
 import dev.trellis.people.imports.Outcome;
-import dev.trellis.people.imports.Tally;
+import dev.trellis.people.imports.check.Tally;
 import dev.trellis.people.imports.csv.CsvPaper;
 import dev.trellis.slack.kit.Copy;
 import io.pebbletemplates.pebble.PebbleEngine;

@@ -1,9 +1,9 @@
 package dev.trellis.people.imports.slack;
 
-import dev.trellis.people.imports.Flaw;
 import dev.trellis.people.imports.HrImport;
 import dev.trellis.people.imports.Outcome;
-import dev.trellis.people.imports.Tally;
+import dev.trellis.people.imports.check.Flaw;
+import dev.trellis.people.imports.check.Tally;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Screen;
 import java.util.Locale;

@@ -8,7 +8,7 @@ import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
 import dev.trellis.people.imports.HrImport;
 import dev.trellis.people.imports.Imports;
-import dev.trellis.people.imports.Tally;
+import dev.trellis.people.imports.check.Tally;
 import dev.trellis.people.imports.csv.CsvFile;
 import dev.trellis.people.imports.csv.Reading;
 import dev.trellis.people.organisation.Organisation;

@@ -1,4 +1,4 @@
-package dev.trellis.people.imports;
+package dev.trellis.people.imports.check;
 
 import io.micronaut.data.annotation.Embeddable;
 
@@ -12,7 +12,7 @@ import io.micronaut.data.annotation.Embeddable;
  */
 @Embeddable
 public record Tally(int rowCount, int recognised, int changes, int bad, int done) {
-    Tally withDone(int now) {
+    public Tally withDone(int now) {
         return new Tally(rowCount, recognised, changes, bad, now);
     }
 }

@@ -1,4 +1,4 @@
-package dev.trellis.people.imports;
+package dev.trellis.people.imports.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

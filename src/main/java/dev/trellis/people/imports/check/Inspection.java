@@ -1,4 +1,4 @@
-package dev.trellis.people.imports;
+package dev.trellis.people.imports.check;
 
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Holds a file against what is known of people. */
 @Singleton
-class Inspection {
+public class Inspection {
     private final People people;
     private final Organisation organisation;
     private final Addresses addresses;
@@ -22,7 +22,7 @@ class Inspection {
         this.addresses = addresses;
     }
 
-    Report of(WorkspaceId workspace, Table table) {
+    public Report of(WorkspaceId workspace, Table table) {
         Faces faces = new Faces(
                 people.all(workspace).values().stream()
                         .filter(person -> !person.bot())

@@ -1,4 +1,4 @@
-package dev.trellis.people.imports;
+package dev.trellis.people.imports.check;
 
 import dev.trellis.people.imports.csv.Reading.Table;
 import dev.trellis.people.organisation.Position;
@@ -10,8 +10,8 @@ import java.util.List;
  * @param recognised rows about somebody who is here
  * @param changes only what is different from what is known
  */
-record Report(Table table, int recognised, List<Position> changes, List<Flaw> flaws) {
-    Tally tally() {
+public record Report(Table table, int recognised, List<Position> changes, List<Flaw> flaws) {
+    public Tally tally() {
         return new Tally(table.rows().size(), recognised, changes.size(), flaws.size(), 0);
     }
 }

@@ -1,4 +1,4 @@
-package dev.trellis.people.imports;
+package dev.trellis.people.imports.check;
 
 import dev.trellis.people.imports.csv.Column;
 import dev.trellis.people.imports.csv.CsvPaper;

@@ -1,4 +1,4 @@
-package dev.trellis.people.imports;
+package dev.trellis.people.imports.check;
 
 import dev.trellis.people.organisation.Addresses;
 import dev.trellis.workspace.PersonId;

@@ -1,4 +1,4 @@
-package dev.trellis.people.imports;
+package dev.trellis.people.imports.check;
 
 /** Why a row cannot be used. */
 public enum Reason {
