@@ -1,6 +1,6 @@
 package dev.trellis.checkin;
 
-import dev.trellis.joining.PersonResumed;
+import dev.trellis.joining.away.PersonResumed;
 import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.PairEnded;
 import dev.trellis.pairing.PairIntroduced;

@@ -1,7 +1,8 @@
 package dev.trellis.joining;
 
-import dev.trellis.joining.Application.Flaw;
-import dev.trellis.joining.Application.Part;
+import dev.trellis.joining.apply.Application.Flaw;
+import dev.trellis.joining.apply.Application.Part;
+import dev.trellis.joining.apply.JoinRule;
 import java.time.LocalDate;
 import java.util.Map;
 

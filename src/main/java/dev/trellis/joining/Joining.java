@@ -2,6 +2,14 @@ package dev.trellis.joining;
 
 import dev.trellis.joining.Application.Flaw;
 import dev.trellis.joining.Application.Part;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.JoinRule;
+import dev.trellis.joining.apply.Profile;
+import dev.trellis.joining.apply.Role;
+import dev.trellis.joining.away.Paused;
+import dev.trellis.joining.away.PersonLeft;
+import dev.trellis.joining.away.PersonPaused;
+import dev.trellis.joining.away.PersonResumed;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;

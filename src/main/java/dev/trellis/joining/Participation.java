@@ -1,5 +1,6 @@
 package dev.trellis.joining;
 
+import dev.trellis.joining.apply.Role;
 import dev.trellis.workspace.ParticipationId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;

@@ -1,5 +1,7 @@
 package dev.trellis.joining;
 
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Profile;
 import dev.trellis.joining.topics.Topics;
 import dev.trellis.privacy.Place;
 import dev.trellis.privacy.Words;

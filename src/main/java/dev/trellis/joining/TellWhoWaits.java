@@ -4,6 +4,7 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.joining.Participation.State;
+import dev.trellis.joining.away.PersonResumed;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.schedule.Beat;

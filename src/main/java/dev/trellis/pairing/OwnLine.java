@@ -1,7 +1,7 @@
 package dev.trellis.pairing;
 
-import dev.trellis.joining.Application;
-import dev.trellis.joining.Profile;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Profile;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

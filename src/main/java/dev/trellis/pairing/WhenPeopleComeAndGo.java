@@ -1,8 +1,8 @@
 package dev.trellis.pairing;
 
-import dev.trellis.joining.PersonLeft;
-import dev.trellis.joining.PersonPaused;
-import dev.trellis.joining.PersonResumed;
+import dev.trellis.joining.away.PersonLeft;
+import dev.trellis.joining.away.PersonPaused;
+import dev.trellis.joining.away.PersonResumed;
 import dev.trellis.people.People;
 import dev.trellis.people.PersonDeactivated;
 import dev.trellis.people.PersonReactivated;

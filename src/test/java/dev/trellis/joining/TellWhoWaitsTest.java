@@ -9,6 +9,8 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.joining.Participation.State;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;

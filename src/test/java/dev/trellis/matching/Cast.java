@@ -1,8 +1,8 @@
 package dev.trellis.matching;
 
-import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.profile.Cards;
 import dev.trellis.joining.profile.Wishes;
 import dev.trellis.joining.topics.Chosen;

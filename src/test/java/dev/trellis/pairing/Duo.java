@@ -1,9 +1,9 @@
 package dev.trellis.pairing;
 
 import dev.trellis.delivery.Letter;
-import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
 import dev.trellis.program.Opened;

@@ -1,7 +1,7 @@
 package dev.trellis.joining.roll;
 
 import dev.trellis.joining.Participation.State;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.profile.Card;
 import dev.trellis.joining.topics.Skills;
 import dev.trellis.workspace.PersonId;

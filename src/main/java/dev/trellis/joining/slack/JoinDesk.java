@@ -1,12 +1,12 @@
 package dev.trellis.joining.slack;
 
-import dev.trellis.joining.Application;
-import dev.trellis.joining.JoinRule;
 import dev.trellis.joining.Joined;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
-import dev.trellis.joining.Profile;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.JoinRule;
+import dev.trellis.joining.apply.Profile;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.slack.JoinScreen.Answers;
 import dev.trellis.joining.topics.Chosen;
 import dev.trellis.joining.topics.Glossary;

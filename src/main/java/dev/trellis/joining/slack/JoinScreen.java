@@ -1,7 +1,7 @@
 package dev.trellis.joining.slack;
 
-import dev.trellis.joining.Application;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.topics.Chosen;
 import dev.trellis.joining.topics.Pick;
 import dev.trellis.joining.topics.slack.AboutProgram;

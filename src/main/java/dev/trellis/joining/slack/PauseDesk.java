@@ -1,7 +1,7 @@
 package dev.trellis.joining.slack;
 
 import dev.trellis.joining.Joining;
-import dev.trellis.joining.Paused;
+import dev.trellis.joining.away.Paused;
 import dev.trellis.program.Program;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;

@@ -1,6 +1,6 @@
 package dev.trellis.matching.crowd;
 
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.workspace.PersonId;
 
 /**

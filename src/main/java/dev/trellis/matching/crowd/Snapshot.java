@@ -2,7 +2,7 @@ package dev.trellis.matching.crowd;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.workspace.PersonId;
 import java.net.URLDecoder;
 import java.net.URLEncoder;

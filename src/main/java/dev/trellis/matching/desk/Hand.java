@@ -1,6 +1,6 @@
 package dev.trellis.matching.desk;
 
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.plan.Brief;

@@ -1,8 +1,8 @@
 package dev.trellis.matching.gather;
 
-import dev.trellis.joining.JoinRule;
 import dev.trellis.joining.Participation.State;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.JoinRule;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.roll.Member;
 import dev.trellis.joining.roll.Roll;
 import dev.trellis.matching.crowd.Candidate;

@@ -89,7 +89,7 @@ public final class Planner {
                 .filter(one -> !brief.fixed().later().contains(one.id()))
                 .map(one -> one.with(one.ties().having(one.ties().places() - taken.getOrDefault(one.id(), 0))))
                 .filter(one -> one.ties().free())
-                .filter(one -> one.role() == dev.trellis.joining.Role.MENTOR || !taken.containsKey(one.id()))
+                .filter(one -> one.role() == dev.trellis.joining.apply.Role.MENTOR || !taken.containsKey(one.id()))
                 .toList();
     }
 

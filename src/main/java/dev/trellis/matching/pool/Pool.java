@@ -1,6 +1,6 @@
 package dev.trellis.matching.pool;
 
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;

@@ -1,6 +1,6 @@
 package dev.trellis.matching.rules;
 
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.crowd.Met;
 import org.jspecify.annotations.Nullable;

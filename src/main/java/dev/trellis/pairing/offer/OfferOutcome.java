@@ -1,6 +1,6 @@
 package dev.trellis.pairing.offer;
 
-import dev.trellis.joining.JoinRule;
+import dev.trellis.joining.apply.JoinRule;
 import dev.trellis.pairing.Pair;
 
 /** What came of answering an offer. */

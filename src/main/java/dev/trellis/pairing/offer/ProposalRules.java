@@ -1,9 +1,9 @@
 package dev.trellis.pairing.offer;
 
-import dev.trellis.joining.JoinRule;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.JoinRule;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.profile.Cards;
 import dev.trellis.pairing.offer.Refusal.Reason;
 import dev.trellis.people.People;

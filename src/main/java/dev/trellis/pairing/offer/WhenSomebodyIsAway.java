@@ -1,7 +1,7 @@
 package dev.trellis.pairing.offer;
 
-import dev.trellis.joining.PersonLeft;
-import dev.trellis.joining.PersonPaused;
+import dev.trellis.joining.away.PersonLeft;
+import dev.trellis.joining.away.PersonPaused;
 import dev.trellis.people.PersonDeactivated;
 import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.PersonId;

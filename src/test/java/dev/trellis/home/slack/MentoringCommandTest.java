@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
-import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.pairing.Mail;
 import dev.trellis.pairing.offer.Offers;
 import dev.trellis.pairing.offer.Proposal;

@@ -3,7 +3,7 @@ package dev.trellis.matching.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.Cast;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.draft.Draft;

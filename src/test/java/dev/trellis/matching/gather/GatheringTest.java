@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
 import dev.trellis.joining.Joining;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.profile.Cards;
 import dev.trellis.joining.profile.Detail;
 import dev.trellis.joining.profile.Hours;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trellis.HouseTest;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.Cast;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.Ran;

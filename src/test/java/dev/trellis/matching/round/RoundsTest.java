@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.topics.Chosen;
 import dev.trellis.joining.topics.Topics;
 import dev.trellis.matching.Matchmaker;

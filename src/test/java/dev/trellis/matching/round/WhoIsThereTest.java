@@ -3,9 +3,9 @@ package dev.trellis.matching.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
-import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.Cast;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.Drafts;

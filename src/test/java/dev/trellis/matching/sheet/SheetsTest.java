@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.Cast;
 import dev.trellis.matching.Decided;
 import dev.trellis.matching.Decision;

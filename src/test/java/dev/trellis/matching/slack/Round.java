@@ -1,7 +1,7 @@
 package dev.trellis.matching.slack;
 
 import dev.trellis.TestHouse;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.Cast;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.Drafts;

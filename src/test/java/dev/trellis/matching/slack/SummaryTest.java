@@ -9,7 +9,7 @@ import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.delivery.slack.Enclosure;
 import dev.trellis.joining.Joining;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.Scope;

@@ -3,10 +3,10 @@ package dev.trellis.pairing.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.delivery.Letter;
-import dev.trellis.joining.Application;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.Participation;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.pairing.Couple;
 import dev.trellis.pairing.Mail;
 import dev.trellis.pairing.Places;

@@ -3,8 +3,8 @@ package dev.trellis.pairing.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
-import dev.trellis.joining.Application;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.profile.Cards;
 import dev.trellis.joining.profile.Wishes;
 import dev.trellis.pairing.Places;

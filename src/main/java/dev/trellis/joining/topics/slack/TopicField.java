@@ -1,6 +1,6 @@
 package dev.trellis.joining.topics.slack;
 
-import dev.trellis.joining.JoinRule;
+import dev.trellis.joining.apply.JoinRule;
 import dev.trellis.joining.topics.Glossary;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;

@@ -4,7 +4,7 @@ import static dev.trellis.matching.slack.Chair.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.desk.Edit;
 import dev.trellis.matching.desk.Edits;

@@ -7,7 +7,7 @@ import com.slack.api.util.json.GsonFactory;
 import dev.trellis.HouseTest;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Subject;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.Cast;
 import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.plan.Unpaired.Obstacle;

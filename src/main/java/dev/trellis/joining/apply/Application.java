@@ -1,4 +1,4 @@
-package dev.trellis.joining;
+package dev.trellis.joining.apply;
 
 import dev.trellis.joining.topics.Chosen;
 import dev.trellis.privacy.Blank;

@@ -1,4 +1,4 @@
-package dev.trellis.joining;
+package dev.trellis.joining.away;
 
 import java.time.LocalDate;
 

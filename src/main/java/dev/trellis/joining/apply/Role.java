@@ -1,4 +1,4 @@
-package dev.trellis.joining;
+package dev.trellis.joining.apply;
 
 /** What somebody is in a program. */
 public enum Role {

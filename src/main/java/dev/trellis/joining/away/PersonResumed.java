@@ -1,4 +1,4 @@
-package dev.trellis.joining;
+package dev.trellis.joining.away;
 
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;

@@ -1,4 +1,4 @@
-package dev.trellis.joining;
+package dev.trellis.joining.apply;
 
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
@@ -26,7 +26,7 @@ public enum JoinRule {
     }
 
     /** In a program of peers everybody is one; in a program of mentors nobody is. */
-    static Role roleIn(Program program, Role asked) {
+    public static Role roleIn(Program program, Role asked) {
         if (program.kind() == Kind.PEERS) {
             return Role.PEER;
         }
