@@ -3,6 +3,7 @@ package dev.trellis.program.slack;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
+import dev.trellis.program.slack.progress.ProgressScreen;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;

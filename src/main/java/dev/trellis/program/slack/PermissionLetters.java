@@ -6,6 +6,7 @@ import dev.trellis.people.People;
 import dev.trellis.program.permission.Permission;
 import dev.trellis.program.permission.Permission.State;
 import dev.trellis.program.permission.Permissions;
+import dev.trellis.program.slack.progress.Written;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Mention;

@@ -10,6 +10,7 @@ import dev.trellis.program.Program;
 import dev.trellis.program.Samples;
 import dev.trellis.program.settings.Kind;
 import dev.trellis.program.settings.Trouble;
+import dev.trellis.program.slack.progress.ProgressScreen;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Golden;
 import dev.trellis.workspace.WorkspaceId;

@@ -6,7 +6,7 @@ import dev.trellis.people.People;
 import dev.trellis.program.Programs;
 import dev.trellis.program.lead.LeadWish;
 import dev.trellis.program.lead.LeadWishes;
-import dev.trellis.program.slack.Written;
+import dev.trellis.program.slack.progress.Written;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Mention;

@@ -1,4 +1,4 @@
-package dev.trellis.program.slack;
+package dev.trellis.program.slack.progress;
 
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
@@ -11,10 +11,10 @@ import dev.trellis.slack.kit.Screen;
 import dev.trellis.slack.kit.Sheet;
 
 /** How far a program is: being checked, refused with the reason, ready with the previewed invitation, or broken. */
-record ProgressScreen(Program program, Person lead) {
+public record ProgressScreen(Program program, Person lead) {
     static final String ID = "program.progress";
 
-    Screen screen(Copy copy) {
+    public Screen screen(Copy copy) {
         Screen screen = Screen.modal(ID, copy);
         Trouble trouble = program.progress().trouble();
         return switch (program.state()) {

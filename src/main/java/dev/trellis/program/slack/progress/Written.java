@@ -1,4 +1,4 @@
-package dev.trellis.program.slack;
+package dev.trellis.program.slack.progress;
 
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.slack.SlackLetter;

@@ -1,4 +1,4 @@
-package dev.trellis.program.slack;
+package dev.trellis.program.slack.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
