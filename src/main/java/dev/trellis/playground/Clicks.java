@@ -15,7 +15,7 @@ import dev.trellis.playground.wire.ResponseUrls;
 import dev.trellis.playground.wire.Triggers;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Person;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.List;
 

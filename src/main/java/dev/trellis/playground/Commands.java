@@ -11,7 +11,7 @@ import dev.trellis.playground.world.Drafts;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Person;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.trellis.playground;
 
-import dev.trellis.playground.world.Manifest;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.app.Manifest;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 
 /** Everything a person can do, for every person. */

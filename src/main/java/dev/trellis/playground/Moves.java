@@ -10,9 +10,9 @@ import dev.trellis.playground.world.Conversation.Mark;
 import dev.trellis.playground.world.Drafts;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
-import dev.trellis.playground.world.Manifest;
 import dev.trellis.playground.world.Person;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.app.Manifest;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

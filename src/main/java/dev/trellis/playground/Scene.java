@@ -10,7 +10,7 @@ import dev.trellis.playground.world.Conversation.Kind;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.View;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 
 /** A place with everything Slack tells the app about it: blocks, what is entered, container, message or view. */
 sealed interface Scene {

@@ -14,7 +14,7 @@ import dev.trellis.playground.wire.Triggers;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Person;
 import dev.trellis.playground.world.View;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.function.Consumer;

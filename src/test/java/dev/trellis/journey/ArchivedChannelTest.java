@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Entries;
-import dev.trellis.playground.world.Conversations;
+import dev.trellis.playground.world.store.Conversations;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

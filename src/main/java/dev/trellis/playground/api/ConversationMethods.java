@@ -9,7 +9,7 @@ import dev.trellis.playground.world.Conversation.Mark;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Shapes;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;

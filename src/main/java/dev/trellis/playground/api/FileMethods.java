@@ -7,9 +7,9 @@ import dev.trellis.playground.wire.Target;
 import dev.trellis.playground.world.Drafts;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
-import dev.trellis.playground.world.Upload;
-import dev.trellis.playground.world.Uploads;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.Upload;
+import dev.trellis.playground.world.store.Uploads;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.List;
 

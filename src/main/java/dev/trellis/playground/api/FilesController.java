@@ -1,7 +1,7 @@
 package dev.trellis.playground.api;
 
-import dev.trellis.playground.world.Upload;
-import dev.trellis.playground.world.Uploads;
+import dev.trellis.playground.world.store.Upload;
+import dev.trellis.playground.world.store.Uploads;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -8,7 +8,7 @@ import dev.trellis.playground.wire.ResponseUrls;
 import dev.trellis.playground.wire.ResponseUrls.Hook;
 import dev.trellis.playground.wire.Traffic;
 import dev.trellis.playground.world.Json;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import dev.trellis.playground.wire.Target;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
-import dev.trellis.playground.world.Manifest;
+import dev.trellis.playground.world.app.Manifest;
 import jakarta.inject.Singleton;
 import java.util.List;
 

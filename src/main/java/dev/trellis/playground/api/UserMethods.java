@@ -5,7 +5,7 @@ import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Person;
 import dev.trellis.playground.world.Shapes;
 import dev.trellis.playground.world.Trait;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.List;
 

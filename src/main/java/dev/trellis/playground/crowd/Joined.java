@@ -1,9 +1,9 @@
 package dev.trellis.playground.crowd;
 
 import com.google.gson.JsonObject;
-import dev.trellis.playground.world.Reread;
-import dev.trellis.playground.world.Shelf;
-import dev.trellis.playground.world.Store;
+import dev.trellis.playground.world.store.Reread;
+import dev.trellis.playground.world.store.Shelf;
+import dev.trellis.playground.world.store.Store;
 import jakarta.inject.Singleton;
 
 /** Who of the crowd has joined, so that whoever could not does so the next time. */

@@ -3,7 +3,7 @@ package dev.trellis.playground.wire;
 import com.google.gson.JsonObject;
 import dev.trellis.playground.world.Conversation;
 import dev.trellis.playground.world.Json;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 
 /** Lets people and the app into channels and out again, with the notice everyone reads and the event Trellis hears. */

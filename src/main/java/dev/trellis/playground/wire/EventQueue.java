@@ -1,9 +1,9 @@
 package dev.trellis.playground.wire;
 
 import com.google.gson.JsonObject;
-import dev.trellis.playground.world.Reread;
-import dev.trellis.playground.world.Shelf;
-import dev.trellis.playground.world.Store;
+import dev.trellis.playground.world.store.Reread;
+import dev.trellis.playground.world.store.Shelf;
+import dev.trellis.playground.world.store.Store;
 import dev.trellis.schedule.OnTheWay;
 import dev.trellis.workspace.Rim;
 import jakarta.annotation.PreDestroy;

@@ -3,10 +3,10 @@ package dev.trellis.playground.wire;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.trellis.playground.world.Ids;
-import dev.trellis.playground.world.Installation;
 import dev.trellis.playground.world.Json;
-import dev.trellis.playground.world.Manifest;
-import dev.trellis.playground.world.Stamps;
+import dev.trellis.playground.world.app.Installation;
+import dev.trellis.playground.world.app.Manifest;
+import dev.trellis.playground.world.store.Stamps;
 import jakarta.inject.Singleton;
 
 /** Puts an event into Slack's envelope and in the queue, if the app asked for that kind and is installed. */

@@ -9,7 +9,7 @@ import dev.trellis.playground.world.Manifest;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.Person;
 import dev.trellis.playground.world.Shapes;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -6,8 +6,8 @@ import dev.trellis.playground.world.Drafts;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.View;
-import dev.trellis.playground.world.Views;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.Views;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.List;
 

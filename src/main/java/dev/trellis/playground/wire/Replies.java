@@ -6,7 +6,7 @@ import dev.trellis.playground.limits.Violation;
 import dev.trellis.playground.world.Drafts;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.Message;
-import dev.trellis.playground.world.World;
+import dev.trellis.playground.world.store.World;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package dev.trellis.playground.wire;
 
 import dev.trellis.playground.world.Ids;
-import dev.trellis.playground.world.Reread;
-import dev.trellis.playground.world.Shelf;
-import dev.trellis.playground.world.Store;
+import dev.trellis.playground.world.store.Reread;
+import dev.trellis.playground.world.store.Shelf;
+import dev.trellis.playground.world.store.Store;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

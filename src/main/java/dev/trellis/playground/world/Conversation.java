@@ -45,25 +45,25 @@ public record Conversation(String id, Kind kind, String name, Set<String> member
         return members.contains(userId);
     }
 
-    Conversation plus(String userId) {
+    public Conversation plus(String userId) {
         var more = new LinkedHashSet<>(members);
         more.add(userId);
         return new Conversation(id, kind, name, more, marks, created);
     }
 
-    Conversation minus(String userId) {
+    public Conversation minus(String userId) {
         var fewer = new LinkedHashSet<>(members);
         fewer.remove(userId);
         return new Conversation(id, kind, name, fewer, marks, created);
     }
 
-    Conversation with(Mark mark) {
+    public Conversation with(Mark mark) {
         var more = EnumSet.of(mark);
         more.addAll(marks);
         return new Conversation(id, kind, name, members, more, created);
     }
 
-    Conversation without(Mark mark) {
+    public Conversation without(Mark mark) {
         var fewer = EnumSet.noneOf(Mark.class);
         fewer.addAll(marks);
         fewer.remove(mark);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes JSON without losing fields it does not know. */
 public final class Json {
-    static final Gson GSON =
+    public static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
     private static final Gson PRETTY = new GsonBuilder()
             .disableHtmlEscaping()

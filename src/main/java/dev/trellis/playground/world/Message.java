@@ -43,7 +43,7 @@ public record Message(String channel, String ts, @Nullable String onlyFor, JsonO
         return Long.parseLong(ts.substring(0, ts.indexOf('.')));
     }
 
-    String key() {
+    public String key() {
         return channel + "|" + ts;
     }
 }

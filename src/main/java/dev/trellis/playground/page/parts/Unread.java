@@ -1,9 +1,9 @@
 package dev.trellis.playground.page.parts;
 
 import dev.trellis.playground.world.Message;
-import dev.trellis.playground.world.Reread;
-import dev.trellis.playground.world.Shelf;
-import dev.trellis.playground.world.Store;
+import dev.trellis.playground.world.store.Reread;
+import dev.trellis.playground.world.store.Shelf;
+import dev.trellis.playground.world.store.Store;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
+import dev.trellis.playground.world.Json;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;

@@ -1,6 +1,8 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.app;
 
 import com.google.gson.JsonObject;
+import dev.trellis.playground.world.Ids;
+import dev.trellis.playground.world.Json;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,12 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.playground.PretendHouse;
+import dev.trellis.playground.world.Ids;
+import dev.trellis.playground.world.Json;
+import dev.trellis.playground.world.Trait;
+import dev.trellis.playground.world.View;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

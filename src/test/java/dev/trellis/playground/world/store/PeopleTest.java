@@ -1,9 +1,10 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.trellis.playground.PretendHouse;
+import dev.trellis.playground.world.Trait;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

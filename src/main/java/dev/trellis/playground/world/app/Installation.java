@@ -1,6 +1,9 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.app;
 
 import com.google.gson.JsonObject;
+import dev.trellis.playground.world.store.Reread;
+import dev.trellis.playground.world.store.Shelf;
+import dev.trellis.playground.world.store.Store;
 import jakarta.inject.Singleton;
 
 /** Whether the app is installed in the pretend workspace. */

@@ -1,7 +1,9 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
+import dev.trellis.playground.world.Conversation;
 import dev.trellis.playground.world.Conversation.Kind;
 import dev.trellis.playground.world.Conversation.Mark;
+import dev.trellis.playground.world.Ids;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
+import dev.trellis.playground.world.Conversation;
+import dev.trellis.playground.world.Ids;
 import jakarta.inject.Singleton;
 import java.util.Set;
 

@@ -1,9 +1,11 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.trellis.playground.PretendHouse;
+import dev.trellis.playground.world.Json;
+import dev.trellis.playground.world.View;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;

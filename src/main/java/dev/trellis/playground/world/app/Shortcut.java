@@ -1,4 +1,4 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.app;
 
 /** A global shortcut as the manifest declares it. */
 public record Shortcut(String name, String callbackId, String description) {}

@@ -1,4 +1,4 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;

@@ -1,6 +1,7 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
 import com.google.gson.JsonObject;
+import dev.trellis.playground.world.View;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,9 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.playground.PretendHouse;
+import dev.trellis.playground.world.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
+import dev.trellis.playground.world.Person;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

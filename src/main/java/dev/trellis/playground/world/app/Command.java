@@ -1,4 +1,4 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.app;
 
 /** A slash command as the manifest declares it, {@code /goal}. */
 public record Command(String name, String description, String usageHint) {}

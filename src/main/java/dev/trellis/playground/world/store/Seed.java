@@ -1,5 +1,8 @@
-package dev.trellis.playground.world;
+package dev.trellis.playground.world.store;
 
+import dev.trellis.playground.world.Conversation;
+import dev.trellis.playground.world.Json;
+import dev.trellis.playground.world.Person;
 import dev.trellis.workspace.database.BeforeReady;
 import jakarta.inject.Singleton;
 import java.util.List;
