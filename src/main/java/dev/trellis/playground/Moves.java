@@ -4,7 +4,7 @@ import dev.trellis.playground.wire.Comings;
 import dev.trellis.playground.wire.Happenings;
 import dev.trellis.playground.wire.Line;
 import dev.trellis.playground.wire.Payloads;
-import dev.trellis.playground.wire.Triggers;
+import dev.trellis.playground.wire.reply.Triggers;
 import dev.trellis.playground.world.Conversation.Kind;
 import dev.trellis.playground.world.Conversation.Mark;
 import dev.trellis.playground.world.Drafts;

@@ -10,7 +10,7 @@ import dev.trellis.playground.form.State;
 import dev.trellis.playground.wire.Answer;
 import dev.trellis.playground.wire.Line;
 import dev.trellis.playground.wire.Payloads;
-import dev.trellis.playground.wire.Triggers;
+import dev.trellis.playground.wire.reply.Triggers;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.View;
 import dev.trellis.slack.FakeSlack;

@@ -3,7 +3,7 @@ package dev.trellis.playground.api;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.trellis.playground.wire.Happenings;
-import dev.trellis.playground.wire.Target;
+import dev.trellis.playground.wire.reply.Target;
 import dev.trellis.playground.world.Drafts;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;

@@ -2,11 +2,11 @@ package dev.trellis.playground.api;
 
 import com.google.gson.JsonObject;
 import dev.trellis.playground.wire.Exchange.Direction;
-import dev.trellis.playground.wire.Faults;
-import dev.trellis.playground.wire.Replies;
-import dev.trellis.playground.wire.ResponseUrls;
-import dev.trellis.playground.wire.ResponseUrls.Hook;
 import dev.trellis.playground.wire.Traffic;
+import dev.trellis.playground.wire.reply.Faults;
+import dev.trellis.playground.wire.reply.Replies;
+import dev.trellis.playground.wire.reply.ResponseUrls;
+import dev.trellis.playground.wire.reply.ResponseUrls.Hook;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.store.World;
 import io.micronaut.http.HttpRequest;

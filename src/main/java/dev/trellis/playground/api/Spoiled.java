@@ -1,7 +1,7 @@
 package dev.trellis.playground.api;
 
-import dev.trellis.playground.wire.Fault;
-import dev.trellis.playground.wire.Faults;
+import dev.trellis.playground.wire.reply.Fault;
+import dev.trellis.playground.wire.reply.Faults;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpRequestWrapper;

@@ -1,7 +1,7 @@
 package dev.trellis.playground.api;
 
 import com.google.gson.JsonObject;
-import dev.trellis.playground.wire.Target;
+import dev.trellis.playground.wire.reply.Target;
 import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.app.Manifest;

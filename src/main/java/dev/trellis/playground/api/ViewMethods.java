@@ -2,10 +2,10 @@ package dev.trellis.playground.api;
 
 import com.google.gson.JsonObject;
 import dev.trellis.playground.limits.BlockKit;
-import dev.trellis.playground.wire.Modals;
-import dev.trellis.playground.wire.Triggers;
-import dev.trellis.playground.wire.Triggers.Accepted;
-import dev.trellis.playground.wire.Triggers.Refused;
+import dev.trellis.playground.wire.reply.Modals;
+import dev.trellis.playground.wire.reply.Triggers;
+import dev.trellis.playground.wire.reply.Triggers.Accepted;
+import dev.trellis.playground.wire.reply.Triggers.Refused;
 import dev.trellis.playground.world.Json;
 import dev.trellis.playground.world.View;
 import dev.trellis.playground.world.app.Manifest;

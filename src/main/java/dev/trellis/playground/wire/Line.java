@@ -2,6 +2,7 @@ package dev.trellis.playground.wire;
 
 import com.google.gson.JsonObject;
 import dev.trellis.playground.wire.Exchange.Direction;
+import dev.trellis.playground.wire.reply.Target;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.slack.api.methods.SlackApiException;
 import dev.trellis.playground.FakeApp;
 import dev.trellis.playground.PretendHouse;
-import dev.trellis.playground.wire.Target;
+import dev.trellis.playground.wire.reply.Target;
 import dev.trellis.playground.world.Json;
 import io.micronaut.http.HttpResponse;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.trellis.playground.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.playground.PretendHouse;
-import dev.trellis.playground.wire.Target;
+import dev.trellis.playground.wire.reply.Target;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,4 @@
-package dev.trellis.playground.wire;
+package dev.trellis.playground.wire.reply;
 
 import java.time.Duration;
 

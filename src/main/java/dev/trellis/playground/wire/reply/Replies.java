@@ -1,4 +1,4 @@
-package dev.trellis.playground.wire;
+package dev.trellis.playground.wire.reply;
 
 import com.google.gson.JsonObject;
 import dev.trellis.playground.limits.BlockKit;

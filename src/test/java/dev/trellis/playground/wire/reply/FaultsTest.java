@@ -1,4 +1,4 @@
-package dev.trellis.playground.wire;
+package dev.trellis.playground.wire.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.trellis.playground.wire;
+package dev.trellis.playground.wire.reply;
 
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Value;
@@ -19,7 +19,7 @@ public class Target {
         this.path = path;
     }
 
-    URI requests() {
+    public URI requests() {
         return URI.create(base() + path);
     }
 

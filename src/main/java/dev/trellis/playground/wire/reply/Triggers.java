@@ -1,4 +1,4 @@
-package dev.trellis.playground.wire;
+package dev.trellis.playground.wire.reply;
 
 import dev.trellis.playground.world.Ids;
 import io.micronaut.context.annotation.Value;

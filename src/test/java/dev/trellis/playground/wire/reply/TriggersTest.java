@@ -1,9 +1,9 @@
-package dev.trellis.playground.wire;
+package dev.trellis.playground.wire.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.trellis.playground.wire.Triggers.Accepted;
-import dev.trellis.playground.wire.Triggers.Refused;
+import dev.trellis.playground.wire.reply.Triggers.Accepted;
+import dev.trellis.playground.wire.reply.Triggers.Refused;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
