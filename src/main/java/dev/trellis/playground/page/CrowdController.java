@@ -1,7 +1,7 @@
 package dev.trellis.playground.page;
 
 import dev.trellis.playground.crowd.Crowd;
-import dev.trellis.playground.page.parts.Address;
+import dev.trellis.playground.page.where.Address;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;

@@ -3,7 +3,7 @@ package dev.trellis.playground.page;
 import dev.trellis.playground.PretendSlack;
 import dev.trellis.playground.Reaction;
 import dev.trellis.playground.Seat;
-import dev.trellis.playground.page.parts.Address;
+import dev.trellis.playground.page.where.Address;
 import dev.trellis.playground.world.View;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.MediaType;

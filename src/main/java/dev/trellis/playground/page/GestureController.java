@@ -2,7 +2,7 @@ package dev.trellis.playground.page;
 
 import dev.trellis.playground.Reaction;
 import dev.trellis.playground.Seat;
-import dev.trellis.playground.page.parts.Address;
+import dev.trellis.playground.page.where.Address;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

@@ -1,7 +1,7 @@
 package dev.trellis.playground.page;
 
-import dev.trellis.playground.page.parts.Address;
 import dev.trellis.playground.page.parts.Parts;
+import dev.trellis.playground.page.where.Address;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

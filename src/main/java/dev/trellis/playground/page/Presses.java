@@ -12,7 +12,7 @@ import dev.trellis.playground.form.State;
 import dev.trellis.playground.page.forms.Fields;
 import dev.trellis.playground.page.forms.Offered;
 import dev.trellis.playground.page.forms.PostedForm;
-import dev.trellis.playground.page.parts.Spot;
+import dev.trellis.playground.page.where.Spot;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.View;
 import jakarta.inject.Singleton;

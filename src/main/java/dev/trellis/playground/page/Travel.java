@@ -1,6 +1,6 @@
 package dev.trellis.playground.page;
 
-import dev.trellis.playground.page.parts.ClockFace;
+import dev.trellis.playground.page.where.ClockFace;
 import dev.trellis.schedule.Walk;
 import dev.trellis.schedule.Walked;
 import io.micronaut.context.annotation.Requires;

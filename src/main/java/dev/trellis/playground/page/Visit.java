@@ -1,6 +1,6 @@
 package dev.trellis.playground.page;
 
-import dev.trellis.playground.page.parts.Address;
+import dev.trellis.playground.page.where.Address;
 import io.micronaut.http.HttpRequest;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.nio.charset.StandardCharsets;

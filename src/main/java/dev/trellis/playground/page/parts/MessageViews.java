@@ -5,6 +5,7 @@ import dev.trellis.playground.page.blocks.Words;
 import dev.trellis.playground.page.forms.Fields;
 import dev.trellis.playground.page.forms.Problems;
 import dev.trellis.playground.page.parts.MessageView.Stamp;
+import dev.trellis.playground.page.where.Spot;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.Person;
 import java.time.Instant;

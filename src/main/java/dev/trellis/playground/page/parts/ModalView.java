@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import dev.trellis.playground.Reaction;
 import dev.trellis.playground.page.forms.Fields;
 import dev.trellis.playground.page.forms.Problems;
+import dev.trellis.playground.page.where.Attempt;
+import dev.trellis.playground.page.where.Spot;
 import dev.trellis.playground.world.View;
 import java.time.ZoneId;
 import java.util.List;

@@ -9,6 +9,8 @@ import dev.trellis.playground.page.parts.RoomView.Contents;
 import dev.trellis.playground.page.parts.RoomView.Foot;
 import dev.trellis.playground.page.parts.RoomView.HomeView;
 import dev.trellis.playground.page.parts.RoomView.Tab;
+import dev.trellis.playground.page.where.Address;
+import dev.trellis.playground.page.where.Spot;
 import dev.trellis.playground.world.Conversation;
 import dev.trellis.playground.world.Conversation.Mark;
 import dev.trellis.playground.world.Message;

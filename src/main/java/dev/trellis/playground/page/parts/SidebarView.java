@@ -4,6 +4,7 @@ import dev.trellis.playground.Seat;
 import dev.trellis.playground.Sidebar;
 import dev.trellis.playground.page.parts.SideItem.Group;
 import dev.trellis.playground.page.parts.SideItem.State;
+import dev.trellis.playground.page.where.Address;
 import dev.trellis.playground.world.Conversation;
 import dev.trellis.playground.world.Conversation.Kind;
 import dev.trellis.playground.world.Person;

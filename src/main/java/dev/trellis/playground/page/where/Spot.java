@@ -1,4 +1,4 @@
-package dev.trellis.playground.page.parts;
+package dev.trellis.playground.page.where;
 
 import dev.trellis.playground.Place;
 import dev.trellis.playground.world.Message;

@@ -1,4 +1,4 @@
-package dev.trellis.playground.page.parts;
+package dev.trellis.playground.page.where;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,7 +17,7 @@ public record ClockFace(String now, String place, String target) {
     /** Where the clock stands and where it is going. */
     public record Reading(Instant now, Optional<Instant> target) {}
 
-    static ClockFace of(Reading reading, ZoneId zone) {
+    public static ClockFace of(Reading reading, ZoneId zone) {
         String id = zone.getId();
         return new ClockFace(
                 FORMAT.format(reading.now().atZone(zone)),

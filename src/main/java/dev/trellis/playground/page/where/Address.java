@@ -1,4 +1,4 @@
-package dev.trellis.playground.page.parts;
+package dev.trellis.playground.page.where;
 
 import com.google.gson.JsonObject;
 import dev.trellis.playground.world.Json;

@@ -1,4 +1,4 @@
-package dev.trellis.playground.page.parts;
+package dev.trellis.playground.page.where;
 
 import com.google.gson.JsonObject;
 import dev.trellis.playground.Reaction;
@@ -15,7 +15,7 @@ public record Attempt(Reaction reaction, JsonObject typed) {
         return new Attempt(reaction, new JsonObject());
     }
 
-    JsonObject values(View view) {
+    public JsonObject values(View view) {
         return typed.isEmpty() ? view.values() : typed;
     }
 }
