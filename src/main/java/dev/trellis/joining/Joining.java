@@ -1,8 +1,8 @@
 package dev.trellis.joining;
 
-import dev.trellis.joining.Application.Flaw;
-import dev.trellis.joining.Application.Part;
 import dev.trellis.joining.apply.Application;
+import dev.trellis.joining.apply.Application.Flaw;
+import dev.trellis.joining.apply.Application.Part;
 import dev.trellis.joining.apply.JoinRule;
 import dev.trellis.joining.apply.Profile;
 import dev.trellis.joining.apply.Role;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Entries;
-import dev.trellis.playground.wire.Fault;
-import dev.trellis.playground.wire.Faults;
+import dev.trellis.playground.wire.reply.Fault;
+import dev.trellis.playground.wire.reply.Faults;
 import dev.trellis.playground.world.Conversation;
 import dev.trellis.playground.world.Message;
 import java.util.stream.Stream;

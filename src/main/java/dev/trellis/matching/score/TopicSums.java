@@ -1,6 +1,6 @@
 package dev.trellis.matching.score;
 
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.crowd.Candidate;
 import java.util.Arrays;
 import java.util.List;

@@ -37,7 +37,7 @@ public class Commands {
                 .through(typed.getApiAppId());
         String key = Keys.of("command", typed.getTriggerId(), typed.getUserId(), typed.getCommand(), typed.getText());
         Visit visit = Visit.of(from, key, typed.getTriggerId(), typed.getResponseUrl());
-        return reception.receive(visit, new InCommand(), by -> answer(typed, by));
+        return reception.receive(visit, Surface.command(), by -> answer(typed, by));
     }
 
     private Answer answer(SlashCommandPayload typed, Caller by) {

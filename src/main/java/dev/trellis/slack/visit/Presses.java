@@ -42,9 +42,9 @@ public class Presses {
     private static Surface surface(BlockActionPayload pressed) {
         @Nullable View view = pressed.getView();
         if (view == null) {
-            return new InMessage(Pressed.spot(pressed));
+            return Surface.message(Pressed.spot(pressed));
         }
-        return "modal".equals(view.getType()) ? new InView(view.getId(), view.getHash()) : new InHome();
+        return "modal".equals(view.getType()) ? Surface.view(view.getId(), view.getHash()) : Surface.home();
     }
 
     private Answer answer(BlockActionPayload pressed, BlockActionPayload.Action action, Caller by) {

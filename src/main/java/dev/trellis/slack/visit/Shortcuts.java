@@ -25,7 +25,7 @@ public class Shortcuts {
                 used.getEnterprise() == null ? null : used.getEnterprise().getId();
         Visit.Sender from = Visit.Sender.of(used.getTeam().getId(), enterprise, user.getId(), user.getTeamId());
         String key = Keys.of("shortcut", used.getTriggerId(), user.getId(), used.getCallbackId());
-        return reception.receive(Visit.of(from, key, used.getTriggerId(), ""), new InHome(), by -> answer(used, by));
+        return reception.receive(Visit.of(from, key, used.getTriggerId(), ""), Surface.home(), by -> answer(used, by));
     }
 
     private Answer answer(GlobalShortcutPayload used, Caller by) {

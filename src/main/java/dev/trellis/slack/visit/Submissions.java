@@ -32,7 +32,7 @@ public class Submissions {
 
     /** Answers it; gives the body of the HTTP response. */
     public String run(ViewSubmissionPayload sent) {
-        Surface surface = new InSubmission(firstInput(sent.getView()));
+        Surface surface = Surface.submission(firstInput(sent.getView()));
         return reception.receive(visit(sent), surface, by -> answer(sent.getView(), surface, by));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
 import dev.trellis.joining.Joining;
-import dev.trellis.joining.Role;
 import dev.trellis.joining.apply.Application;
 import dev.trellis.joining.apply.Role;
 import dev.trellis.pairing.Mail;

@@ -2,7 +2,7 @@ package dev.trellis.matching.desk;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.trellis.TestHouse;
-import dev.trellis.joining.Role;
+import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.profile.Cards;
 import dev.trellis.joining.profile.Style;
 import dev.trellis.matching.Cast;

@@ -9,11 +9,11 @@ import java.util.Optional;
 /** A place that can be pressed, as the page carries it to the browser and back: {@code message:C..:ts}, {@code view:V..}. */
 public record Spot(Place place) {
 
-    static Spot of(Message message) {
+    public static Spot of(Message message) {
         return new Spot(Place.of(message));
     }
 
-    static Spot of(View view) {
+    public static Spot of(View view) {
         return new Spot(Place.of(view));
     }
 
@@ -28,7 +28,8 @@ public record Spot(Place place) {
                 : Optional.empty();
     }
 
-    String text() {
+    /** As it goes into the page. */
+    public String text() {
         return switch (place) {
             case Place.InMessage(String channel, String ts) -> "message:" + channel + ":" + ts;
             case Place.InView(String viewId) -> "view:" + viewId;
