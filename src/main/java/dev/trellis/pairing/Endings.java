@@ -6,17 +6,15 @@ import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Ends pairs: the places are free again, and each of the two reads the same neutral text. */
+/** Ends pairs: each of the two reads the same neutral text, and is free for somebody else once they know. */
 @Singleton
 final class Endings {
     private final Register register;
-    private final Places places;
     private final Partings partings;
     private final News news;
 
-    Endings(Register register, Places places, Partings partings, News news) {
+    Endings(Register register, Partings partings, News news) {
         this.register = register;
-        this.places = places;
         this.partings = partings;
         this.news = news;
     }
@@ -25,17 +23,18 @@ final class Endings {
         if (!pair.state().live()) {
             return false;
         }
-        partings.begin(pair, why);
+        partings.begin(pair, why, !placesWereFreed(pair));
         Pair ended = register.move(pair.ended(), why);
-        if (!placesWereFreed(pair)) {
-            places.free(pair.workspace(), pair.program(), pair.couple());
-        }
         news.ended(ended);
         return true;
     }
 
     boolean goesOnFor(Pair pair, PersonId person) {
         return partings.goesOnFor(pair, person);
+    }
+
+    void makeRoom(Pair pair, PersonId person) {
+        partings.makeRoom(pair, person);
     }
 
     List<Pair> knownTo(WorkspaceId workspace, PersonId person) {

@@ -164,9 +164,14 @@ public class Pairs {
         return breaks.pause(register.lock(workspace, id), until, Cause.by(by, "PAUSED"));
     }
 
-    /** While a pair is paused its two places are free for somebody else; nothing happens to a pair that is not. */
+    /**
+     * While a pair is paused its two places are free for somebody else; nothing happens to a pair that is not. Of one that
+     * has ended without their knowing, the place of whoever asks is free.
+     */
     @Transactional
-    public void makeRoom(WorkspaceId workspace, PairId id) {
-        breaks.makeRoom(register.lock(workspace, id));
+    public void makeRoom(WorkspaceId workspace, PairId id, PersonId who) {
+        Pair pair = register.lock(workspace, id);
+        breaks.makeRoom(pair);
+        endings.makeRoom(pair, who);
     }
 }

@@ -12,6 +12,7 @@ import io.micronaut.data.annotation.MappedProperty;
  *
  * @param id what letters to that person are about
  * @param was how the pair stood, and still stands for them
+ * @param holds whether their place stays taken until then: an offer in between would tell them
  */
 @MappedEntity("parting")
 record Parting(
@@ -19,8 +20,13 @@ record Parting(
         @MappedProperty("workspace_id") WorkspaceId workspace,
         @MappedProperty("pair_id") PairId pair,
         @MappedProperty("person_id") PersonId person,
-        PairState was) {
-    static Parting of(Pair before, PersonId person) {
-        return new Parting(before.sideOf(person), before.workspace(), before.id(), person, before.state());
+        PairState was,
+        boolean holds) {
+    static Parting of(Pair before, PersonId person, boolean holds) {
+        return new Parting(before.sideOf(person), before.workspace(), before.id(), person, before.state(), holds);
+    }
+
+    Parting released() {
+        return new Parting(id, workspace, pair, person, was, false);
     }
 }

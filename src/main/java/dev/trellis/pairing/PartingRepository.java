@@ -12,6 +12,8 @@ import java.util.Optional;
 interface PartingRepository extends GenericRepository<Parting, String> {
     void save(Parting parting);
 
+    void update(Parting parting);
+
     void delete(Parting parting);
 
     Optional<Parting> findByWorkspaceAndId(WorkspaceId workspace, String id);

@@ -15,34 +15,66 @@ import java.util.stream.Stream;
 final class Partings {
     private final PartingRepository partings;
     private final Register register;
+    private final Places places;
     private final People people;
     private final ApplicationEventPublisher<PartingTold> events;
 
     Partings(
             PartingRepository partings,
             Register register,
+            Places places,
             People people,
             ApplicationEventPublisher<PartingTold> events) {
         this.partings = partings;
         this.register = register;
+        this.places = places;
         this.people = people;
         this.events = events;
     }
 
-    /** Whoever ended it knows, and whoever has no account any more is not written to. */
-    void begin(Pair before, Cause why) {
-        before.couple().both().stream()
-                .filter(person -> !person.equals(why.actor()))
-                .filter(person -> !people.get(before.workspace(), person).deactivated())
-                .forEach(person -> partings.save(Parting.of(before, person)));
+    /**
+     * Whoever ended it knows, and whoever has no account any more is not written to: their places are free at once. The
+     * other one's is free when they are told.
+     *
+     * @param held whether the pair still held its places
+     */
+    void begin(Pair before, Cause why, boolean held) {
+        before.couple().both().forEach(person -> {
+            if (person.equals(why.actor())
+                    || people.get(before.workspace(), person).deactivated()) {
+                free(before, person, held);
+            } else {
+                partings.save(Parting.of(before, person, held));
+            }
+        });
     }
 
     /** Their letter is there, or never will be. */
     void told(Letter letter) {
         partings.findByWorkspaceAndId(letter.workspace(), letter.subject().id()).ifPresent(parting -> {
+            release(parting);
             partings.delete(parting);
             events.publishEvent(new PartingTold(parting.workspace(), parting.pair(), parting.person()));
         });
+    }
+
+    /** Somebody who was not told yet looks for somebody else, as they may while the pair is paused. */
+    void makeRoom(Pair pair, PersonId person) {
+        partings.findByWorkspaceAndId(pair.workspace(), pair.sideOf(person)).ifPresent(parting -> {
+            release(parting);
+            partings.update(parting.released());
+        });
+    }
+
+    private void release(Parting parting) {
+        Pair pair = register.find(parting.workspace(), parting.pair()).orElseThrow();
+        free(pair, parting.person(), parting.holds());
+    }
+
+    private void free(Pair pair, PersonId person, boolean held) {
+        if (held) {
+            places.free(pair.workspace(), pair.program(), person);
+        }
     }
 
     boolean goesOnFor(Pair pair, PersonId person) {

@@ -73,7 +73,7 @@ public class Places implements PartnerPlaces {
         return places.limit(workspace, id, partners) == 1;
     }
 
-    private void free(WorkspaceId workspace, ProgramId program, PersonId person) {
+    void free(WorkspaceId workspace, ProgramId program, PersonId person) {
         places.free(workspace, Capacity.id(program, person));
     }
 }

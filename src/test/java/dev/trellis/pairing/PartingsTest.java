@@ -63,6 +63,45 @@ class PartingsTest {
     }
 
     @Test
+    void theirPlaceIsTakenUntilTheyAreToldAndFreeOnceAfterwards() {
+        assertThat(used(ana)).isZero();
+        assertThat(used(ben)).isEqualTo(1);
+        Letter letter = letter(ben);
+
+        duo.mail().done(letter, "D1", "2.2");
+        assertThat(used(ben)).isZero();
+
+        Places places = duo.house().getBean(Places.class);
+        assertThat(places.take(workspace, duo.peers().id(), pair.couple())).isEmpty();
+        duo.mail().done(letter, "D1", "2.2");
+        assertThat(used(ben)).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasNoAccountAnyMoreHoldsNoPlace() {
+        duo.mail().refused(letter(ben), "user_disabled");
+
+        assertThat(used(ben)).isZero();
+    }
+
+    @Test
+    void whoLooksForSomebodyElseMeanwhileIsFreeAtOnceAndNotTwice() {
+        pairs.makeRoom(workspace, pair.id(), ben.id());
+        pairs.makeRoom(workspace, pair.id(), ben.id());
+        assertThat(used(ben)).isZero();
+        Places places = duo.house().getBean(Places.class);
+        assertThat(places.take(workspace, duo.peers().id(), pair.couple())).isEmpty();
+
+        tell(ben);
+
+        assertThat(used(ben)).as("somebody else's place now").isEqualTo(1);
+    }
+
+    private int used(Person person) {
+        return duo.house().getBean(Places.class).used(workspace, duo.peers().id(), person.id());
+    }
+
+    @Test
     void aLetterThatCannotArriveTellsAsWell() {
         duo.mail().refused(letter(ben), "user_disabled");
 

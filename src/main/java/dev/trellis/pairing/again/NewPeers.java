@@ -42,13 +42,23 @@ public class NewPeers {
         if (!program.isOpen()) {
             return new Looking.Closed();
         }
-        pairs.makeRoom(pair.workspace(), pair.id());
+        boolean paused = asTheyKnow(pair, who) == PairState.PAUSED;
+        pairs.makeRoom(pair.workspace(), pair.id(), who);
         if (places.room(pair.workspace(), program.id(), who).isFull()) {
             return new Looking.Full();
         }
         return joining.lookAgain(pair.workspace(), program.id(), who)
-                .<Looking>map(day -> new Looking.Waiting(program, day, pair.state() == PairState.PAUSED))
+                .<Looking>map(day -> new Looking.Waiting(program, day, paused))
                 .orElseGet(() -> new Looking.NotIn(program));
+    }
+
+    /** An end that they were not told of yet changes nothing for them. */
+    private PairState asTheyKnow(Pair pair, PersonId who) {
+        return pairs.knownTo(pair.workspace(), who).stream()
+                .filter(known -> known.id().equals(pair.id()))
+                .map(Pair::state)
+                .findFirst()
+                .orElse(pair.state());
     }
 
     private static boolean goesOn(Pair pair) {

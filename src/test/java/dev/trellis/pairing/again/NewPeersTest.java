@@ -120,6 +120,20 @@ class NewPeersTest {
         assertThat(look(pair, duo.ben())).isInstanceOf(Looking.Waiting.class);
     }
 
+    /** Ben ends a paused pair, and Ana's button says until the morning what it would have said anyway. */
+    @Test
+    void anEndThatIsNotToldYetDoesNotShow() {
+        Pair pair = restingBen();
+        house.getBean(Pairs.class).end(workspace, pair.id(), duo.ben().id(), EndReason.NO_FAULT);
+
+        assertThat(look(pair, duo.ana()))
+                .isInstanceOfSatisfying(
+                        Looking.Waiting.class,
+                        waiting -> assertThat(waiting.kept()).isTrue());
+        assertThat(used(duo.ana())).isZero();
+        assertThat(used(duo.ben())).isZero();
+    }
+
     @Test
     void onlyTheTwoLookAndOnlyInTheirWorkspace() {
         Pair pair = ended();

@@ -145,7 +145,7 @@ class RacesTest {
         for (int i = 0; i < CROWD; i++) {
             Person person = crowd.get(i);
             int held = offers.openFor(workspace, person.id()).size()
-                    + pairs.live(workspace, person.id()).size();
+                    + pairs.knownTo(workspace, person.id()).size();
             assertThat(held).isLessThanOrEqualTo(1);
             assertThat(used(i)).isEqualTo(held);
         }
