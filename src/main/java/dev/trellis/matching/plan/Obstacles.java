@@ -31,7 +31,7 @@ final class Obstacles {
         int step = Math.max(1, everybody.size() / ASKED);
         for (int i = 0; i < everybody.size(); i += step) {
             Two two = Two.of(who, everybody.get(i));
-            List<Rule> against = rules.allAgainst(two);
+            List<Rule> against = fit(two) ? rules.allAgainst(two) : List.of(Rule.ROLES_FIT);
             if (against.isEmpty()) {
                 return Unpaired.because(who.id(), Obstacle.TAKEN);
             }
@@ -40,6 +40,11 @@ final class Obstacles {
                     .forEach(rule -> weights.merge(rule, against.size() == 1 ? ALONE : 1, Integer::sum));
         }
         return heaviest(who, weights);
+    }
+
+    /** Mentees tell nothing about mentees; asking all the other rules about each two of them takes longest. */
+    private static boolean fit(Two two) {
+        return two.mentoring() || two.peers();
     }
 
     private static Unpaired heaviest(Candidate who, Map<Rule, Integer> weights) {
