@@ -27,11 +27,13 @@ public class SlackApi {
     private final Slack slack;
     private final Slack quick;
 
-    SlackApi(@Value("${trellis.slack.api-url:`https://slack.com/api/`}") String base) {
+    SlackApi(
+            @Value("${trellis.slack.api-url:`https://slack.com/api/`}") String base,
+            @Value("${trellis.slack.quick:2s}") Duration patience) {
         this.base = HttpUrl.get(base);
         OkHttpClient shared = SlackHttp.client(TIMEOUT, isHere());
         this.slack = slack(shared);
-        this.quick = slack(shared.newBuilder().callTimeout(QUICK).build());
+        this.quick = slack(shared.newBuilder().callTimeout(patience).build());
     }
 
     /** Speaks with this token. */

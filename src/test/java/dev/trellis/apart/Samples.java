@@ -69,7 +69,7 @@ final class Samples {
         if (type == Id.class) return here.program().id();
         if (Id.class.isAssignableFrom(type)) return id(type);
         if (type == Couple.class) return Couple.of(here.person(0), here.person(1));
-        if (type == Reading.class) return new Reading.Table(List.of(), Map.of(), List.of(), List.of());
+        if (Reading.class.isAssignableFrom(type)) return new Reading.Table(List.of(), Map.of(), List.of(), List.of());
         if (type == Optional.class) return Optional.of(of(inside[0]));
         if (type == List.class || type == Collection.class) return List.of(of(inside[0]));
         if (type == Set.class) return Set.of(of(inside[0]));

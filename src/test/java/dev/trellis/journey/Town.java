@@ -45,11 +45,13 @@ final class Town implements AutoCloseable {
 
     /**
      * A new one, where it is Monday, 1 February 2027, nine o'clock in Berlin. Its Slack waits longer than three seconds,
-     * which a journey is not about, and a busy machine may need.
+     * which a journey is not about, and a busy machine may need; so does Trellis for it.
      */
     static Town founded() {
         Town town = new Town(TestHouse.playground(Map.of(
-                "trellis.clock.frozen", "2027-02-01T08:00:00Z", "trellis.playground.patience", PATIENCE.toString())));
+                "trellis.clock.frozen", "2027-02-01T08:00:00Z",
+                "trellis.playground.patience", PATIENCE.toString(),
+                "trellis.slack.quick", PATIENCE.toString())));
         Awaitility.await("Trellis knows its workspace and who is in it")
                 .atMost(PATIENCE)
                 .until(town::isKnown);

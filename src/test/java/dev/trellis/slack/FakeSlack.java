@@ -44,7 +44,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /** A client that talks to it. */
     public SlackApi api() {
-        return new SlackApi(url("/api/"));
+        return new SlackApi(url("/api/"), SlackApi.QUICK);
     }
 
     /** What it was asked at paths that begin so, oldest first. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class SlackApiTest {
     private final FakeSlack slack = new FakeSlack();
-    private final SlackApi api = new SlackApi(slack.url("/api/"));
+    private final SlackApi api = new SlackApi(slack.url("/api/"), SlackApi.QUICK);
 
     @AfterEach
     void stop() {
