@@ -6,6 +6,7 @@ import dev.trellis.slack.SlackEvent;
 import dev.trellis.slack.SlackHandlers;
 import dev.trellis.slack.inbox.Answered;
 import dev.trellis.slack.inbox.Inbox;
+import dev.trellis.slack.visit.reception.Quiet;
 import dev.trellis.workspace.Rim;
 import dev.trellis.workspace.Workspace;
 import dev.trellis.workspace.Workspaces;

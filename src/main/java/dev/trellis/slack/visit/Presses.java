@@ -6,6 +6,9 @@ import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackHandlers;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.visit.reception.Reception;
+import dev.trellis.slack.visit.reception.Visit;
+import dev.trellis.slack.visit.surface.Surface;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,9 @@ import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackHandlers;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.visit.reception.Reception;
+import dev.trellis.slack.visit.reception.Visit;
+import dev.trellis.slack.visit.surface.Surface;
 import jakarta.inject.Singleton;
 
 /** Finds who answers a global shortcut. */

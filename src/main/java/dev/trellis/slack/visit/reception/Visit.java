@@ -1,4 +1,4 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.reception;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param trigger opens a modal within three seconds; "" when there is none
  * @param responseUrl shows something where it was clicked; "" when there is none
  */
-record Visit(Sender from, String key, String trigger, String responseUrl) {
-    static Visit of(Sender from, String key, @Nullable String trigger, @Nullable String responseUrl) {
+public record Visit(Sender from, String key, String trigger, String responseUrl) {
+    public static Visit of(Sender from, String key, @Nullable String trigger, @Nullable String responseUrl) {
         return new Visit(from, key, said(trigger), said(responseUrl));
     }
 
@@ -21,13 +21,13 @@ record Visit(Sender from, String key, String trigger, String responseUrl) {
      * @param home the team they belong to; "" when Slack did not say
      * @param app the app that Slack thinks it talks to; "" when Slack did not say
      */
-    record Sender(String team, @Nullable String enterprise, String user, String home, String app) {
-        static Sender of(
+    public record Sender(String team, @Nullable String enterprise, String user, String home, String app) {
+        public static Sender of(
                 @Nullable String team, @Nullable String enterprise, @Nullable String user, @Nullable String home) {
             return new Sender(said(team), enterprise, said(user), said(home), "");
         }
 
-        Sender through(@Nullable String app) {
+        public Sender through(@Nullable String app) {
             return new Sender(team, enterprise, user, home, said(app));
         }
     }

@@ -1,17 +1,17 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.reception;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a failure for the log by classes and lines of our code; messages may repeat what somebody wrote. */
-final class Quiet {
+public final class Quiet {
     private static final String OURS = "dev.trellis.";
     private static final int FRAMES = 3;
 
     private Quiet() {}
 
-    static String trace(Throwable failure) {
+    public static String trace(Throwable failure) {
         StringJoiner text = new StringJoiner(", caused by ");
         for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
             text.add(each.getClass().getName() + " at " + where(each));

@@ -1,10 +1,11 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.reception;
 
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.inbox.Inbox;
 import dev.trellis.slack.inbox.Outcome;
 import dev.trellis.slack.reply.Replies;
+import dev.trellis.slack.visit.surface.Shown;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 

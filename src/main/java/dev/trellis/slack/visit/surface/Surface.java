@@ -1,4 +1,4 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.surface;
 
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.SlackButton.Spot;
@@ -7,7 +7,7 @@ import dev.trellis.slack.kit.Message;
 import java.util.Optional;
 
 /** Where somebody is, and how an answer reaches them there. */
-interface Surface {
+public interface Surface {
     /** A command was typed. */
     static Surface command() {
         return new InCommand();

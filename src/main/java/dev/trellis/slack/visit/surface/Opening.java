@@ -1,9 +1,9 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.surface;
 
 import com.slack.api.model.view.View;
 
 /** A view to put in front of somebody once everything is saved. */
-sealed interface Opening {
+public sealed interface Opening {
     View view();
 
     /** A new modal. */

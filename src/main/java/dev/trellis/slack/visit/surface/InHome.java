@@ -1,4 +1,4 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.surface;
 
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.kit.Copy;

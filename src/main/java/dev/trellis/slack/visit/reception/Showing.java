@@ -1,7 +1,9 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.reception;
 
 import dev.trellis.slack.kit.Message;
 import dev.trellis.slack.reply.Replies;
+import dev.trellis.slack.visit.surface.Shown;
+import dev.trellis.slack.visit.surface.Views;
 import dev.trellis.workspace.Rim;
 import jakarta.inject.Singleton;
 import java.util.List;

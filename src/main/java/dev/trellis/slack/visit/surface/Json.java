@@ -1,4 +1,4 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.surface;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;

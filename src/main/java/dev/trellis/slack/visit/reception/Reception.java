@@ -1,4 +1,4 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.reception;
 
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
@@ -6,6 +6,7 @@ import dev.trellis.slack.Readers;
 import dev.trellis.slack.inbox.Outcome;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.visit.surface.Surface;
 import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.Rim;
 import dev.trellis.workspace.Workspace;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * says where in the code it happened and to whom, never what they wrote.
  */
 @Singleton
-class Reception {
+public class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
     private static final Copy PLAIN = Copy.of(Locale.UK, ZoneOffset.UTC);
 
@@ -39,7 +40,7 @@ class Reception {
     }
 
     /** Lets the handler answer them once; gives the body of the HTTP response, "" for an empty one. */
-    String receive(Visit visit, Surface surface, Function<Caller, Answer> handler) {
+    public String receive(Visit visit, Surface surface, Function<Caller, Answer> handler) {
         return Rim.call(
                 () -> switch (gate.look(visit.from())) {
                     case Gate.Decision.In(var workspace) -> welcome(guest(visit, surface, workspace), handler);

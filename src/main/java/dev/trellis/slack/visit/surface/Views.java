@@ -1,4 +1,4 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.surface;
 
 import com.google.gson.JsonParseException;
 import com.slack.api.methods.MethodsClient;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** Puts views in front of people while their trigger lives: the only calls to Slack inside a request. */
 @Singleton
-class Views {
+public class Views {
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
     private final SlackApi api;
@@ -26,7 +26,7 @@ class Views {
     }
 
     /** Whether it is in front of them now. */
-    boolean open(WorkspaceId workspace, String trigger, Opening opening) {
+    public boolean open(WorkspaceId workspace, String trigger, Opening opening) {
         try {
             SlackApiTextResponse done = ask(api.quicklyWith(workspaces.token(workspace)), trigger, opening);
             if (!done.isOk()) {

@@ -1,4 +1,4 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.surface;
 
 import dev.trellis.slack.inbox.Answered;
 import dev.trellis.slack.reply.Hook;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param answer the response's body, JSON or ""
  */
-record Shown(String answer, List<Hook> hooks, Optional<Opening> opening) implements Answered {
+public record Shown(String answer, List<Hook> hooks, Optional<Opening> opening) implements Answered {
     static final Shown NOTHING = new Shown("", List.of(), Optional.empty());
 
     static Shown answering(String json) {
@@ -27,14 +27,14 @@ record Shown(String answer, List<Hook> hooks, Optional<Opening> opening) impleme
     }
 
     /** Both; where both need the same place the first has it. */
-    Shown and(Shown second) {
+    public Shown and(Shown second) {
         return new Shown(
                 answer.isEmpty() ? second.answer : answer,
                 Stream.concat(hooks.stream(), second.hooks.stream()).toList(),
                 opening.or(second::opening));
     }
 
-    Shown withoutOpening() {
+    public Shown withoutOpening() {
         return new Shown(answer, hooks, Optional.empty());
     }
 }

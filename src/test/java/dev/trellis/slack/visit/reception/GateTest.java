@@ -1,11 +1,12 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import dev.trellis.TestHouse;
 import dev.trellis.slack.FakeSlack;
-import dev.trellis.slack.visit.Gate.Decision;
+import dev.trellis.slack.visit.Commands;
+import dev.trellis.slack.visit.reception.Gate.Decision;
 import dev.trellis.workspace.Workspace;
 import dev.trellis.workspace.Workspaces;
 import io.micronaut.context.ApplicationContext;

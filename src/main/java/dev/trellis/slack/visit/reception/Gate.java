@@ -1,4 +1,4 @@
-package dev.trellis.slack.visit;
+package dev.trellis.slack.visit.reception;
 
 import dev.trellis.workspace.Workspace;
 import dev.trellis.workspace.Workspaces;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Decides from the database, on every visit, who may speak to Trellis. */
 @Singleton
-class Gate {
+public class Gate {
     private final Workspaces workspaces;
 
     Gate(Workspaces workspaces) {
@@ -15,7 +15,7 @@ class Gate {
     }
 
     /** The workspace they may speak in, or the copy key of why not. */
-    sealed interface Decision {
+    public sealed interface Decision {
         /** Come in. */
         record In(Workspace workspace) implements Decision {}
 
@@ -23,7 +23,7 @@ class Gate {
         record Out(String key) implements Decision {}
     }
 
-    Decision look(Visit.Sender from) {
+    public Decision look(Visit.Sender from) {
         Optional<Workspace> found = workspaces.find(from.team(), from.enterprise());
         if (found.isEmpty()) {
             return new Decision.Out(isStarting() ? "slack.starting" : "slack.stranger");
