@@ -17,10 +17,6 @@ import dev.trellis.checkin.MeetingState;
 import dev.trellis.checkin.Reply;
 import dev.trellis.checkin.Said;
 import dev.trellis.checkin.Times;
-import dev.trellis.checkin.notes.Balance;
-import dev.trellis.checkin.notes.NoteWords;
-import dev.trellis.checkin.notes.SharedNote;
-import dev.trellis.pairing.share.slack.SharedLetter;
 import dev.trellis.slack.kit.Golden;
 import dev.trellis.slack.kit.Message;
 import dev.trellis.workspace.CheckInId;
@@ -110,26 +106,6 @@ class CheckInScreensTest {
 
         Golden.check("checkin/over", message(over(notYet, Optional.empty())));
         Golden.check("checkin/over", message(over(met, Optional.of(meeting(MeetingState.DISPUTED)))));
-    }
-
-    @Test
-    void theNote() {
-        NoteWords so = new NoteWords(Optional.of(Balance.BOTH), "I talked too much", "");
-
-        Golden.check(
-                "checkin/note-peers",
-                NoteScreen.of(ID, true, NoteWords.NONE, COPY).view());
-        Golden.check("checkin/note-again", NoteScreen.of(ID, true, so, COPY).view());
-        Golden.check(
-                "checkin/note-mentors",
-                NoteScreen.of(ID, false, NoteWords.NONE, COPY).view());
-        Golden.check(
-                "checkin/note-kept", NoteSubmission.keptScreen(ID, true, COPY).view());
-        Golden.check("checkin/note-shared", SharedLetter.message("checkin.shared", ID, "Ana", COPY));
-        Golden.check(
-                "checkin/note-read",
-                NoteButtons.reading(new SharedNote(CheckInId.of(ID), ANA.id(), "Try pairing"), COPY)
-                        .view());
     }
 
     @Test

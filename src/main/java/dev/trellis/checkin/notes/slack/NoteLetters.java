@@ -1,4 +1,4 @@
-package dev.trellis.checkin.slack;
+package dev.trellis.checkin.notes.slack;
 
 import dev.trellis.checkin.notes.Notes;
 import dev.trellis.delivery.Letter;

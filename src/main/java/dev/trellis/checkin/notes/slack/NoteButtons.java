@@ -1,4 +1,4 @@
-package dev.trellis.checkin.slack;
+package dev.trellis.checkin.notes.slack;
 
 import dev.trellis.checkin.Asked;
 import dev.trellis.checkin.DayBook;
