@@ -49,7 +49,7 @@ class ChannelTest {
     }
 
     @Test
-    void theAppHearsOfNewMembersOnlyWhereItIsItself() throws Exception {
+    void theAppHearsOfWhoComesAndGoesOnlyWhereItIsItself() throws Exception {
         slack.as("lucas").join(slack.channel("random").id());
         slack.as("hana").invite(slack.channel("peers").id());
         slack.as("zoe").leave(slack.channel("peers").id());
@@ -58,7 +58,7 @@ class ChannelTest {
         slack.settle(Duration.ofSeconds(10));
         assertThat(house.app().heard())
                 .extracting(heard -> Json.text(heard.event(), "user"))
-                .containsExactly(Ids.BOT_USER, "U0ZOE000000");
+                .containsExactly(Ids.BOT_USER, "U0ZOE000000", "U0ZOE000000");
     }
 
     @Test

@@ -34,9 +34,9 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Peo
     private static final int SHOWN = 10;
     private static final int DRAFTS = 2;
 
+    /** What people take part in comes before what is only being set up. */
     @Override
     public void draw(HomeTab home, Person reader, Copy copy) {
-        // Stable: what people take part in comes before what is only being set up.
         List<Program> led = programs.ledBy(reader.workspace(), reader.id()).stream()
                 .sorted(Comparator.comparing(program -> program.state() == State.DRAFT))
                 .toList();

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 record OfferPaper(People people, Programs programs, Joining joining) {
 
     /** Whatever their message should read now. */
+    /** Of an offer that is over no more than that: the rest is in the message of the morning. */
     Message now(OfferView view, Copy copy) {
         return switch (view.offer().state()) {
             case DRAFT, APPROVED, OFFERED -> view.mine().reply() == Reply.YES ? saidYes(view, copy) : asked(view, copy);
@@ -36,7 +37,6 @@ record OfferPaper(People people, Programs programs, Joining joining) {
                                 "pairing.offer.passed",
                                 "name",
                                 partner(view).name())
-                        // The rest is in the message of the morning, which also tells them that it is so.
                         : Message.saying(copy, "pairing.offerOver", "partner", mention(view));
         };
     }
