@@ -24,8 +24,7 @@ import java.time.LocalDate;
 @Singleton
 record OfferPaper(People people, Programs programs, Joining joining) {
 
-    /** Whatever their message should read now. */
-    /** Of an offer that is over no more than that: the rest is in the message of the morning. */
+    /** Whatever their message should read now; of an offer that is over no more than that, the rest comes in the morning. */
     Message now(OfferView view, Copy copy) {
         return switch (view.offer().state()) {
             case DRAFT, APPROVED, OFFERED -> view.mine().reply() == Reply.YES ? saidYes(view, copy) : asked(view, copy);
