@@ -100,10 +100,18 @@ final class Introductions {
 
     void booked(Pair pair, Instant at) {
         introductions.update(of(pair).booked(at));
-        if (pair.state() != PairState.INTRODUCING && !pair.conversation().isEmpty()) {
-            post.put(PairLetters.firstTalkChanged(pair));
-        } else if (pair.state() == PairState.FORMING || pair.state() == PairState.ACTIVE) {
+        redraw(pair);
+    }
+
+    /** What the two read when they were asked for a time, together or each alone, says how things stand. */
+    void redraw(Pair pair) {
+        if (pair.state() == PairState.INTRODUCING) {
+            return;
+        }
+        if (pair.conversation().isEmpty()) {
             both(pair).forEach(person -> post.put(PairLetters.apartChanged(pair, person)));
+        } else {
+            post.put(PairLetters.firstTalkChanged(pair));
         }
     }
 

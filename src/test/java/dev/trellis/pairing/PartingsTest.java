@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
 import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Operation;
 import dev.trellis.people.Person;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Ana ends the pair; Ben reads of it in the morning, and nothing tells him before. */
@@ -75,6 +77,21 @@ class PartingsTest {
         assertThat(places.take(workspace, duo.peers().id(), pair.couple())).isEmpty();
         duo.mail().done(letter, "D1", "2.2");
         assertThat(used(ben)).isEqualTo(1);
+    }
+
+    @Test
+    void onceBothKnowTheirConversationSaysSo() {
+        assertThat(redrawn()).isEmpty();
+
+        tell(ben);
+
+        assertThat(redrawn()).hasSize(1);
+    }
+
+    private List<Letter> redrawn() {
+        return duo.talks(pair).stream()
+                .filter(letter -> letter.operation() == Operation.UPDATE)
+                .toList();
     }
 
     @Test
