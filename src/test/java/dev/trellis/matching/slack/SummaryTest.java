@@ -17,6 +17,8 @@ import dev.trellis.matching.orders.Order;
 import dev.trellis.matching.orders.OrderLetters;
 import dev.trellis.matching.orders.Orders;
 import dev.trellis.matching.orders.Placed;
+import dev.trellis.pairing.offer.Offer;
+import dev.trellis.pairing.offer.Offers;
 import dev.trellis.pairing.slack.Settled;
 import dev.trellis.people.Person;
 import dev.trellis.program.Programs;
@@ -171,6 +173,18 @@ class SummaryTest {
         Settled.check(
                 "draft/pairs-published",
                 hana.press("draft.look", round.ref(newest())).view());
+        anOfferIsTakenBackFromTheList(hana);
+    }
+
+    private void anOfferIsTakenBackFromTheList(Chair hana) {
+        Offers offers = house.getBean(Offers.class);
+        Offer offer = offers.openIn(round.peers.workspace(), round.peers.id()).getFirst();
+
+        hana.press("pairing.withdraw", offer.id().toString());
+
+        assertThat(hana.said()).startsWith("The offer is withdrawn.");
+        assertThat(hana.press("draft.look", round.ref(newest())).view().toString())
+                .doesNotContain("pairing.withdraw");
     }
 
     @Test

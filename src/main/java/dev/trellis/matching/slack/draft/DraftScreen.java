@@ -9,18 +9,25 @@ import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.Roster;
 import dev.trellis.matching.slack.words.LeftOverWords;
 import dev.trellis.pairing.Couple;
+import dev.trellis.pairing.offer.Offer;
+import dev.trellis.pairing.offer.Offers;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Screen;
+import dev.trellis.workspace.OfferId;
 import dev.trellis.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A draft's pairs, some at a time, each with its reasons and what can be done about it. */
 @Singleton
-public record DraftScreen(Roster roster) {
+public record DraftScreen(Roster roster, Offers offers) {
     static final String ID = "draft.pairs";
     static final String APART = "apart";
     static final String FIRST_WAITS = "first";
@@ -38,14 +45,26 @@ public record DraftScreen(Roster roster) {
         heading(screen, view);
         screen.divider();
         int from = page * PAGE;
-        view.pairs()
-                .subList(from, Math.min(view.pairs().size(), from + PAGE))
-                .forEach(pair -> pair(screen, view.draft(), pair, copy));
+        Map<Couple, OfferId> asked = asked(view.draft());
+        view.pairs().subList(from, Math.min(view.pairs().size(), from + PAGE)).forEach(pair -> {
+            pair(screen, view.draft(), pair, copy);
+            Optional.ofNullable(asked.get(Couple.of(pair.one(), pair.other())))
+                    .map(OfferId::toString)
+                    .ifPresent(offer -> screen.quietButtons(offer, Button.press("pairing.withdraw", offer)));
+        });
         turning(screen, page, pages(view));
         if (page == pages(view) - 1) {
             rest(screen, view, copy);
         }
         return screen;
+    }
+
+    /** Offers that are still open once a draft is published: the way to take back any of them. */
+    private Map<Couple, OfferId> asked(Draft draft) {
+        return draft.isOpen()
+                ? Map.of()
+                : offers.openIn(draft.workspace(), draft.program()).stream()
+                        .collect(Collectors.toMap(Offer::couple, Offer::id));
     }
 
     private static int pages(DraftView view) {
@@ -94,7 +113,7 @@ public record DraftScreen(Roster roster) {
                             : Button.press("draft.keep", two),
                     Button.menu("draft.change", choices(one, other, copy)));
         } else {
-            screen.small("draft.sending." + pair.sending().name().toLowerCase(java.util.Locale.ROOT));
+            screen.small("draft.sending." + pair.sending().name().toLowerCase(Locale.ROOT));
         }
     }
 
