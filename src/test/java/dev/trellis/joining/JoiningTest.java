@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @HouseTest
 class JoiningTest {
     private static final Application WORDS = new Application(Role.PEER, "public speaking", "SQL tuning");
+    private static final Subject HOME = new Subject("home", "UANA");
 
     private final ApplicationContext house;
     private final Joining joining;
@@ -224,17 +225,15 @@ class JoiningTest {
     @Test
     void everyChangeDrawsHomeAnew() {
         join(WORDS);
-
-        assertThat(house.getBean(Outbox.class).find(workspace, new Subject("home", "UANA")))
-                .isNotEmpty();
+        assertThat(house.getBean(Outbox.class).find(workspace, HOME)).isNotEmpty();
     }
 
     private Joined join(Application words) {
         return joining.join(workspace, peers.id(), ana.id(), words);
     }
 
-    private Joined join(Person person) {
-        return joining.join(workspace, peers.id(), person.id(), WORDS);
+    private Joined join(Person one) {
+        return joining.join(workspace, peers.id(), one.id(), WORDS);
     }
 
     private Paused pause(LocalDate until) {

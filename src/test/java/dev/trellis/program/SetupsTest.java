@@ -185,48 +185,6 @@ class SetupsTest {
     }
 
     @Test
-    void anArchivedChannelBreaksTheProgramAndItsLeadsAreToldOnce() {
-        Program program = opened.peers(ivo, "CPEERS");
-
-        channels.archived(ivo.workspace(), "CPEERS");
-        channels.archived(ivo.workspace(), "CPEERS");
-
-        assertThat(now(program).state()).isEqualTo(State.BROKEN);
-        assertThat(letters(program))
-                .filteredOn(letter -> letter.kind().equals("program.broken"))
-                .hasSize(1);
-        setups.checkAgain(ivo.workspace(), program.id(), ivo.id());
-        opened.answer(now(program), Map.of());
-        assertThat(now(program).isOpen()).isTrue();
-    }
-
-    @Test
-    void whoeverComesOrGoesIsCountedOnceAMinute() {
-        Program program = opened.peers(ivo, "CPEERS");
-
-        channels.peopled(ivo.workspace(), "CPEERS");
-        channels.peopled(ivo.workspace(), "CPEERS");
-        channels.peopled(ivo.workspace(), "CELSE");
-
-        assertThat(letters(program))
-                .filteredOn(letter -> letter.operation() == Operation.LOOK)
-                .hasSize(2);
-        opened.answer(now(program), Map.of("members", "84"));
-        assertThat(now(program).place().members()).isEqualTo(83);
-        assertThat(now(program).isOpen()).isTrue();
-    }
-
-    @Test
-    void aRefusedPostBreaksTheProgramToo() {
-        Program program = opened.peers(ivo, "CPEERS");
-        Letter post = Letter.post(ivo.workspace(), "program.invitation", "CPEERS", ProgramBook.subject(program));
-
-        opened.tell(new LetterRefused(post, "is_archived"));
-
-        assertThat(now(program).progress().trouble()).isEqualTo(Trouble.ARCHIVED);
-    }
-
-    @Test
     void whatWasRefusedForGoodMakesRoomForTheNextTry() {
         Program general = opened.draft(ivo, new Plan("CGENERAL", Kind.PEERS, "Peers", "V1"));
         opened.answer(general, Map.of("general", "true"));

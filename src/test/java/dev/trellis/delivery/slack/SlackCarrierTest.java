@@ -218,20 +218,6 @@ class SlackCarrierTest {
         }
     }
 
-    @Test
-    void aSlackThatCannotBeReachedHasSurelyNotSent() {
-        var away = TestHouse.start(Map.of(
-                "SLACK_API_URL", "http://127.0.0.1:1/api/",
-                "trellis.delivery.enabled", "false",
-                "trellis.schedule.enabled", "false"));
-        try (away) {
-            var letter = Letter.post(TestHouse.newWorkspace(away).id(), TestNote.KIND, "U1", SUBJECT);
-            var parcel = away.getBean(Carrier.class).pack(letter, Spot.NONE).orElseThrow();
-
-            assertThat(parcel.send()).isInstanceOf(Outcome.NotSent.class);
-        }
-    }
-
     private static Outcome said(String error) {
         slack.willSay("{\"ok\":false,\"error\":\"" + error + "\"}");
         return send(post(), Spot.NONE);

@@ -245,8 +245,6 @@ class ImportsTest {
     }
 
     private void finish() {
-        for (int did = 1; did > 0; ) {
-            did = beat.beat();
-        }
+        while (beat.beat() > 0) assertThat(imports.lately(workspace)).isNotEmpty();
     }
 }
