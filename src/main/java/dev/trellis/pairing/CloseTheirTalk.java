@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.pairing.news.PartingTold;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import io.micronaut.transaction.annotation.TransactionalEventListener.TransactionPhase;
 import jakarta.inject.Singleton;

@@ -1,5 +1,9 @@
 package dev.trellis.pairing;
 
+import dev.trellis.pairing.news.PairEnded;
+import dev.trellis.pairing.news.PairIntroduced;
+import dev.trellis.pairing.news.PairPaused;
+import dev.trellis.pairing.news.PairResumed;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.privacy.steps.Cause;

@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.pairing.news.TalkBooked;
 import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.PairId;

@@ -1,6 +1,7 @@
 package dev.trellis.pairing;
 
 import dev.trellis.delivery.Letter;
+import dev.trellis.pairing.news.PartingTold;
 import dev.trellis.people.People;
 import dev.trellis.privacy.steps.Cause;
 import dev.trellis.workspace.PersonId;

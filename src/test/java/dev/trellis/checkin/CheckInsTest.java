@@ -8,7 +8,7 @@ import dev.trellis.checkin.notes.NoteKept;
 import dev.trellis.checkin.notes.NoteWords;
 import dev.trellis.checkin.notes.Notes;
 import dev.trellis.pairing.Pair;
-import dev.trellis.pairing.TalkBooked;
+import dev.trellis.pairing.news.TalkBooked;
 import dev.trellis.people.Person;
 import dev.trellis.workspace.CheckInId;
 import dev.trellis.workspace.WorkspaceId;

@@ -9,7 +9,7 @@ import dev.trellis.pairing.Introduced;
 import dev.trellis.pairing.Mail;
 import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.PairLetters;
-import dev.trellis.pairing.TalkBooked;
+import dev.trellis.pairing.news.TalkBooked;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
 import dev.trellis.program.Opened;

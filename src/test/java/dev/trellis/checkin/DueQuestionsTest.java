@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.pairing.EndReason;
 import dev.trellis.pairing.Pair;
-import dev.trellis.pairing.PairPaused;
 import dev.trellis.pairing.Pairs;
-import dev.trellis.pairing.TalkBooked;
+import dev.trellis.pairing.news.PairPaused;
+import dev.trellis.pairing.news.TalkBooked;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;

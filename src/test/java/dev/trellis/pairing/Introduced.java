@@ -1,5 +1,6 @@
 package dev.trellis.pairing;
 
+import dev.trellis.pairing.news.PairIntroduced;
 import dev.trellis.people.Person;
 import dev.trellis.privacy.steps.Cause;
 import dev.trellis.program.Program;

@@ -1,7 +1,7 @@
 package dev.trellis.matching.gather;
 
 import dev.trellis.matching.crowd.Met;
-import dev.trellis.pairing.offer.Acquaintance;
+import dev.trellis.pairing.acquaintance.Acquaintance;
 import dev.trellis.workspace.PersonId;
 import java.time.Instant;
 import java.util.HashMap;

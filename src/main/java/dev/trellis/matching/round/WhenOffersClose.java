@@ -1,9 +1,9 @@
 package dev.trellis.matching.round;
 
 import dev.trellis.matching.gather.Turns;
+import dev.trellis.pairing.news.OfferClosed;
+import dev.trellis.pairing.news.OfferSent;
 import dev.trellis.pairing.offer.Offer;
-import dev.trellis.pairing.offer.OfferClosed;
-import dev.trellis.pairing.offer.OfferSent;
 import dev.trellis.pairing.offer.OfferState;
 import dev.trellis.pairing.offer.Offers;
 import dev.trellis.pairing.offer.Reply;

@@ -1,6 +1,9 @@
 package dev.trellis.pairing.offer;
 
 import dev.trellis.pairing.Post;
+import dev.trellis.pairing.news.OfferAnswered;
+import dev.trellis.pairing.news.OfferClosed;
+import dev.trellis.pairing.news.OfferSent;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import io.micronaut.context.event.ApplicationEventPublisher;

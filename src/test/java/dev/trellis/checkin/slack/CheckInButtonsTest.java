@@ -11,7 +11,7 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.Introduced;
 import dev.trellis.pairing.Pair;
-import dev.trellis.pairing.TalkBooked;
+import dev.trellis.pairing.news.TalkBooked;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
 import dev.trellis.program.Opened;

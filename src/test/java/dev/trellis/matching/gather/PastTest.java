@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.matching.crowd.Met;
 import dev.trellis.matching.crowd.Somebody;
 import dev.trellis.pairing.Couple;
-import dev.trellis.pairing.offer.Acquaintance;
+import dev.trellis.pairing.acquaintance.Acquaintance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.trellis.pairing;
+package dev.trellis.pairing.news;
 
 import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.WorkspaceId;

@@ -1,4 +1,4 @@
-package dev.trellis.pairing.offer;
+package dev.trellis.pairing.news;
 
 import dev.trellis.workspace.OfferId;
 import dev.trellis.workspace.WorkspaceId;

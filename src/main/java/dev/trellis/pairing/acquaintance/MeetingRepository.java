@@ -1,4 +1,4 @@
-package dev.trellis.pairing.offer;
+package dev.trellis.pairing.acquaintance;
 
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;

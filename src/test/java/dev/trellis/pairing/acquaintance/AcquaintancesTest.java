@@ -1,4 +1,4 @@
-package dev.trellis.pairing.offer;
+package dev.trellis.pairing.acquaintance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,11 @@ import dev.trellis.pairing.EndReason;
 import dev.trellis.pairing.Introduced;
 import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.Pairs;
+import dev.trellis.pairing.offer.Offer;
+import dev.trellis.pairing.offer.Offers;
+import dev.trellis.pairing.offer.Proposal;
+import dev.trellis.pairing.offer.Proposals;
+import dev.trellis.pairing.offer.Proposed;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
 import dev.trellis.program.Opened;

@@ -1,0 +1,5 @@
+/** Who has met whom before, by their offers and pairs. */
+@NullMarked
+package dev.trellis.pairing.acquaintance;
+
+import org.jspecify.annotations.NullMarked;
