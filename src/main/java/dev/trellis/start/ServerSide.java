@@ -11,6 +11,7 @@ public record ServerSide(int port, int managementPort, String host, Map<String, 
     private static final String LOOPBACK = "127.0.0.1";
     private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1");
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
+    private static final String USUAL = "INFO";
     private static final Set<String> LEVELS = Set.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "OFF");
 
     static ServerSide read(Variables variables, boolean pretend) {
@@ -21,7 +22,8 @@ public record ServerSide(int port, int managementPort, String host, Map<String, 
         properties.put("micronaut.server.port", port);
         properties.put("micronaut.server.host", host);
         properties.put("endpoints.all.port", managementPort);
-        properties.put("logger.levels.dev.trellis", level(variables));
+        // Micronaut sets up logging anew for any level it is given, and whoever logs meanwhile is heard at DEBUG.
+        if (!level(variables).equals(USUAL)) properties.put("logger.levels.dev.trellis", level(variables));
         variables
                 .text("TRELLIS_PUBLIC_URL", "https?://[^\\s?#]+", "the http(s) address where browsers reach Trellis")
                 .ifPresent(url -> properties.put("trellis.public-url", url.replaceFirst("/+$", "")));
@@ -49,7 +51,7 @@ public record ServerSide(int port, int managementPort, String host, Map<String, 
     }
 
     private static String level(Variables variables) {
-        var level = variables.text("TRELLIS_LOG_LEVEL", "INFO");
+        var level = variables.text("TRELLIS_LOG_LEVEL", USUAL);
         if (LEVELS.contains(level)) return level;
         throw new StartRefused("TRELLIS_LOG_LEVEL must be TRACE, DEBUG, INFO, WARN, ERROR or OFF.");
     }
