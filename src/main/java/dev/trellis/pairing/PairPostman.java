@@ -33,7 +33,7 @@ class PairPostman {
         } else if (isPost(letter, PairLetters.FIRST_TALK) || isPost(letter, PairLetters.APART)) {
             steps.asked(pair(letter));
         } else if (isPost(letter, PairLetters.OVER)) {
-            partings.told(letter);
+            partings.told(pair(letter), letter);
         }
     }
 
@@ -45,7 +45,7 @@ class PairPostman {
         } else if (isOpening(letter) || isPost(letter, PairLetters.FIRST_TALK)) {
             steps.stuck(pair(letter));
         } else if (isPost(letter, PairLetters.OVER)) {
-            partings.told(letter);
+            partings.told(pair(letter), letter);
         }
     }
 
@@ -57,7 +57,7 @@ class PairPostman {
         } else if (isPost(letter, PairLetters.FIRST_TALK) || isPost(letter, PairLetters.APART)) {
             steps.asked(pair(letter));
         } else if (isPost(letter, PairLetters.OVER)) {
-            partings.told(letter);
+            partings.told(pair(letter), letter);
         }
     }
 

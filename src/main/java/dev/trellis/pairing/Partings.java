@@ -50,10 +50,10 @@ final class Partings {
         });
     }
 
-    /** Their letter is there, or never will be. */
-    void told(Letter letter) {
+    /** Their letter is there, or never will be. The pair is held, so that their place is given back once. */
+    void told(Pair held, Letter letter) {
         partings.findByWorkspaceAndId(letter.workspace(), letter.subject().id()).ifPresent(parting -> {
-            release(parting);
+            free(held, parting.person(), parting.holds());
             partings.delete(parting);
             events.publishEvent(new PartingTold(parting.workspace(), parting.pair(), parting.person()));
         });
@@ -62,14 +62,9 @@ final class Partings {
     /** Somebody who was not told yet looks for somebody else, as they may while the pair is paused. */
     void makeRoom(Pair pair, PersonId person) {
         partings.findByWorkspaceAndId(pair.workspace(), pair.sideOf(person)).ifPresent(parting -> {
-            release(parting);
+            free(pair, person, parting.holds());
             partings.update(parting.released());
         });
-    }
-
-    private void release(Parting parting) {
-        Pair pair = register.find(parting.workspace(), parting.pair()).orElseThrow();
-        free(pair, parting.person(), parting.holds());
     }
 
     private void free(Pair pair, PersonId person, boolean held) {

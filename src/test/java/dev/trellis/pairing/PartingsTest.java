@@ -12,6 +12,8 @@ import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Ana ends the pair; Ben reads of it in the morning, and nothing tells him before. */
@@ -112,6 +114,22 @@ class PartingsTest {
         tell(ben);
 
         assertThat(used(ben)).as("somebody else's place now").isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void beingToldAndLookingForSomebodyElseAtOnceFreesOnePlaceOnce() {
+        Places places = duo.house().getBean(Places.class);
+        places.allow(workspace, duo.peers().id(), ana.id(), 2);
+        places.allow(workspace, duo.peers().id(), ben.id(), 2);
+        assertThat(places.take(workspace, duo.peers().id(), pair.couple())).isEmpty();
+        Letter letter = letter(ben);
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> duo.mail().done(letter, "D1", "2.2")),
+                        CompletableFuture.runAsync(() -> pairs.makeRoom(workspace, pair.id(), ben.id())))
+                .join();
+
+        assertThat(used(ben)).isEqualTo(1);
     }
 
     private int used(Person person) {
