@@ -8,9 +8,7 @@ import dev.trellis.matching.PolicyChanged;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
 import dev.trellis.matching.draft.DraftPair;
-import dev.trellis.matching.draft.Figures;
 import dev.trellis.matching.plan.Brief;
-import dev.trellis.matching.plan.Fixed;
 import dev.trellis.matching.plan.Plan;
 import dev.trellis.matching.plan.Planner;
 import dev.trellis.pairing.Couple;
@@ -31,19 +29,17 @@ public class Edits {
     private final Programs programs;
     private final DraftBook book;
     private final Policies policies;
+    private final Weighing weighing;
+    private final PriceBook prices;
     private final DecisionLog log;
 
-    Edits(Programs programs, DraftBook book, Policies policies, DecisionLog log) {
+    Edits(Programs programs, DraftBook book, Policies policies, Weighing weighing, PriceBook prices, DecisionLog log) {
         this.programs = programs;
         this.policies = policies;
         this.book = book;
+        this.weighing = weighing;
+        this.prices = prices;
         this.log = log;
-    }
-
-    /** Arranges a draft anew around everything that is fixed in it; empty when what it was made from is gone. */
-    @Transactional
-    public Optional<Plan> arrange(Draft draft) {
-        return brief(draft).map(Planner::plan);
     }
 
     /**
@@ -74,25 +70,28 @@ public class Edits {
     }
 
     private Optional<Edited> changed(Matchmaker by, Draft draft, Edit edit) {
-        return brief(draft).map(brief -> switch (hand(draft, brief).with(edit)) {
+        return weighing.brief(draft).map(brief -> switch (weighing.hand(draft, brief)
+                .with(edit)) {
             case Hand.Fine fine -> save(by, draft, brief.with(fine.fixed()), edit);
             case Hand.No no -> no.why();
         });
     }
 
     private Edited save(Matchmaker by, Draft draft, Brief brief, Edit edit) {
-        Edited saved = arranged(draft, brief);
+        Edited saved = arranged(draft, brief, true);
         log.write(by, edit.decision(), draft.id(), edit.about());
         return saved;
     }
 
     /** With many people the pairs follow later. */
-    private Edited arranged(Draft draft, Brief brief) {
+    private Edited arranged(Draft draft, Brief brief, boolean sameWeights) {
         if (isLarge(draft)) {
-            return new Edited.Arranging(book.arrange(draft, brief.fixed()));
+            Draft arranging = book.arrange(draft, brief.fixed());
+            prices.expect(arranging, sameWeights);
+            return new Edited.Arranging(arranging);
         }
         Plan plan = Planner.plan(brief);
-        Price price = price(draft, plan);
+        Price price = weighing.price(draft, plan).comparable(sameWeights);
         return new Edited.Saved(book.edit(draft, brief.fixed(), plan), price);
     }
 
@@ -107,7 +106,7 @@ public class Edits {
             return new Explained.NotALead();
         }
         Optional<Draft> draft = find(by, id);
-        return draft.flatMap(this::brief)
+        return draft.flatMap(weighing::brief)
                 .map(brief -> explain(draft.orElseThrow(), brief, one, other))
                 .orElseGet(Explained.Gone::new);
     }
@@ -124,11 +123,11 @@ public class Edits {
                 || brief.fixed().forbidden().contains(Couple.of(one, other))) {
             return new Explained.ByHand();
         }
-        return switch (hand(draft, brief).with(new Edit.Pin(one, other))) {
+        return switch (weighing.hand(draft, brief).with(new Edit.Pin(one, other))) {
             case Hand.Fine fine ->
                 isLarge(draft)
                         ? new Explained.Possible()
-                        : new Explained.Costs(price(draft, Planner.plan(brief.with(fine.fixed()))));
+                        : new Explained.Costs(weighing.price(draft, Planner.plan(brief.with(fine.fixed()))));
             case Hand.No no -> explain(no.why(), brief, one, other);
         };
     }
@@ -155,9 +154,8 @@ public class Edits {
         if (draft.filter(Edits::isLarge).isPresent()) {
             return new Foreseen.TooMany();
         }
-        return draft.flatMap(this::brief)
-                .map(brief -> Planner.plan(brief.with(policy)))
-                .<Foreseen>map(plan -> new Foreseen.Would(Figures.of(plan), price(draft.orElseThrow(), plan)))
+        return draft.flatMap(one -> weighing.by(one, policy))
+                .<Foreseen>map(would -> would)
                 .orElseGet(Foreseen.Gone::new);
     }
 
@@ -181,33 +179,13 @@ public class Edits {
     private Edited used(Matchmaker by, Draft draft, Policy policy) {
         Policy now = policies.of(by.workspace(), by.program());
         return switch (policies.change(by, now.with(policy.limits()).with(policy.weights()))) {
-            case PolicyChanged.Saved saved ->
-                brief(draft)
-                        .map(brief -> arranged(draft.with(saved.policy()), brief.with(saved.policy())))
+            case PolicyChanged.Saved(var saved) ->
+                weighing.brief(draft)
+                        .map(brief -> arranged(draft.with(saved), brief.with(saved), draft.measuresBy(saved)))
                         .orElseGet(Edited.Gone::new);
             case PolicyChanged.Unsound _ -> new Edited.Unsound();
             case PolicyChanged.NotALead _ -> new Edited.NotALead();
         };
-    }
-
-    /** Where the draft lets people meet again sooner, so may whoever edits it. */
-    private Hand hand(Draft draft, Brief brief) {
-        int rounds = draft.figures().repeatRounds();
-        return new Hand(brief.with(brief.limits().repeatingAfter(rounds)), book.pairs(draft));
-    }
-
-    private Price price(Draft draft, Plan after) {
-        List<Couple> before = book.pairs(draft).stream().map(DraftPair::couple).toList();
-        return Price.of(draft.figures().standing(), before, after);
-    }
-
-    private Optional<Brief> brief(Draft draft) {
-        Fixed fixed = book.fixed(draft);
-        List<Couple> before = book.pairs(draft).stream().map(DraftPair::couple).toList();
-        return book.crowd(draft)
-                .map(crowd -> Brief.of(
-                                crowd, draft.policy(), fixed, draft.origin().seed())
-                        .keeping(before));
     }
 
     private Optional<Draft> find(Matchmaker by, DraftId id) {

@@ -17,7 +17,7 @@ public sealed interface Explained {
     /** They could be a pair; this is what the whole would lose, or that it would lose nothing. */
     record Costs(Price price) implements Explained {}
 
-    /** They could be a pair; with so many people it takes longer than anybody waits to say what the whole would lose. */
+    /** They could be a pair; with so many people what the whole would lose is worked out in the background. */
     record Possible() implements Explained {}
 
     /** This one is not part of the draft: not available, or not chosen. */

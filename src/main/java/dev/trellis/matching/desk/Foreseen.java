@@ -4,10 +4,10 @@ import dev.trellis.matching.draft.Figures;
 
 /** What other rules or weights would make of a draft; nothing is stored. */
 public sealed interface Foreseen {
-    /** These pairs would change. Two totals by different weights are not to be compared. */
+    /** These pairs would change. */
     record Would(Figures figures, Price price) implements Foreseen {}
 
-    /** With so many people it takes longer than anybody waits to say. */
+    /** With so many people it is worked out in the background. */
     record TooMany() implements Foreseen {}
 
     /** A number is out of bounds, or nothing counts any more. */

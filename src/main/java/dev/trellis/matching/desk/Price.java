@@ -12,10 +12,11 @@ import java.util.Set;
 /**
  * What a decision changes for the whole.
  *
+ * @param comparable whether both standings are by the same weights; if not, only the changed pairs tell something
  * @param gone couples that are no pair any more
  * @param come couples that are a pair now
  */
-public record Price(Standing before, Standing after, List<Couple> gone, List<Couple> come) {
+public record Price(Standing before, Standing after, boolean comparable, List<Couple> gone, List<Couple> come) {
     public Price {
         gone = List.copyOf(gone);
         come = List.copyOf(come);
@@ -28,8 +29,14 @@ public record Price(Standing before, Standing after, List<Couple> gone, List<Cou
         return new Price(
                 before,
                 after.standing(),
+                true,
                 pairs.stream().filter(couple -> !kept.contains(couple)).toList(),
                 now.stream().filter(couple -> !old.contains(couple)).toList());
+    }
+
+    /** The same, by the same weights or by others. */
+    public Price comparable(boolean may) {
+        return new Price(before, after, may, gone, come);
     }
 
     /** Whether the whole is as good as before. */

@@ -71,6 +71,11 @@ public record Draft(
                 publishedAt);
     }
 
+    /** Whether scores by this policy and its own can be compared. */
+    public boolean measuresBy(Policy other) {
+        return weights.equals(other.weights());
+    }
+
     public boolean isOpen() {
         return state == DraftState.OPEN;
     }

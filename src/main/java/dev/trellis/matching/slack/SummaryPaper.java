@@ -1,6 +1,7 @@
 package dev.trellis.matching.slack;
 
 import dev.trellis.matching.desk.DraftView;
+import dev.trellis.matching.desk.PriceBook;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.DraftPair.Sending;
@@ -8,6 +9,7 @@ import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.FigureWords;
+import dev.trellis.matching.slack.desk.PriceWords;
 import dev.trellis.matching.slack.desk.Roster;
 import dev.trellis.matching.slack.desk.SkipWords;
 import dev.trellis.matching.slack.words.LeftOverWords;
@@ -22,8 +24,13 @@ import java.util.Objects;
 
 /** How a draft looks in a message, from the moment it is asked for to the last offer. */
 @Singleton
-record SummaryPaper(Roster roster) {
+record SummaryPaper(PriceWords prices, PriceBook book) {
+
     private static final int NAMED = 8;
+
+    private Roster roster() {
+        return prices.roster();
+    }
 
     Message working(String program, Copy copy) {
         return Message.in(copy)
@@ -76,6 +83,7 @@ record SummaryPaper(Roster roster) {
                         draft.figures().leftOver());
         FigureWords.say(message, draft, draft.figures());
         leftOver(message, view, copy);
+        book.of(draft).ifPresent(price -> prices.say(message.line("draft.ready.changed"), draft, price, copy));
         return message.buttons(
                         id,
                         Button.press("draft.look", id),
@@ -85,7 +93,7 @@ record SummaryPaper(Roster roster) {
                 .small(
                         "draft.ready.small",
                         "name",
-                        roster.name(draft.workspace(), draft.origin().madeBy()),
+                        roster().name(draft.workspace(), draft.origin().madeBy()),
                         "at",
                         draft.origin().madeAt())
                 .done();
@@ -98,7 +106,7 @@ record SummaryPaper(Roster roster) {
                 .forEach(one -> message.line(
                         "draft.left.one",
                         "name",
-                        roster.name(one.workspace(), one.person()),
+                        roster().name(one.workspace(), one.person()),
                         "why",
                         new LeftOverWords(copy).forLead(one)));
         if (left.size() > NAMED) {
@@ -137,7 +145,7 @@ record SummaryPaper(Roster roster) {
                 .small(
                         "draft.published.small",
                         "name",
-                        roster.name(draft.workspace(), Objects.requireNonNull(draft.publishedBy())),
+                        roster().name(draft.workspace(), Objects.requireNonNull(draft.publishedBy())),
                         "at",
                         Objects.requireNonNullElse(draft.publishedAt(), Instant.EPOCH))
                 .done();
@@ -153,9 +161,9 @@ record SummaryPaper(Roster roster) {
                 .forEach(pair -> message.line(
                         "draft.skipped",
                         "one",
-                        roster.name(pair.workspace(), pair.one()),
+                        roster().name(pair.workspace(), pair.one()),
                         "other",
-                        roster.name(pair.workspace(), pair.other()),
+                        roster().name(pair.workspace(), pair.other()),
                         "why",
                         SkipWords.of(pair.skipped(), copy)));
         if (skipped.size() > NAMED) {

@@ -93,7 +93,7 @@ class ArrangeDraftsTest {
     }
 
     @Test
-    void otherRulesAreUsedUnseenAndWhyNotSaysOnlyWhetherTheyMay() {
+    void otherRulesAreUsedAndWhatIsAskedIsLeftToTheBackground() {
         var stricter = draft.policy().with(new Limits(0, 2, 120, false));
 
         assertThat(edits.whatIf(round.lead, draft.id(), stricter)).isInstanceOf(Foreseen.TooMany.class);

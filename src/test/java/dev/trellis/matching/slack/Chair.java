@@ -32,6 +32,7 @@ public final class Chair {
     private final ApplicationContext house;
     private final Caller by;
     private @Nullable Answer last;
+    private @Nullable View shown;
 
     public Chair(ApplicationContext house, Person person) {
         this.house = house;
@@ -39,16 +40,25 @@ public final class Chair {
     }
 
     public Chair type(String command) {
-        last = bean(SlackCommand.class, each -> each.command().equals(command))
-                .answer(new SlackCommand.Typed(by, "", "C1"));
-        return this;
+        return answered(bean(SlackCommand.class, each -> each.command().equals(command))
+                .answer(new SlackCommand.Typed(by, "", "C1")));
     }
 
     /** A button of a message or of Home. */
     public Chair press(String action, String subject) {
-        last = bean(SlackButton.class, each -> each.action().equals(action))
-                .press(new Press(by, subject, subject, new Filled(Map.of()), "", Optional.empty()));
-        return this;
+        return answered(bean(SlackButton.class, each -> each.action().equals(action))
+                .press(new Press(by, subject, subject, new Filled(Map.of()), "", Optional.empty())));
+    }
+
+    /** A button of a modal that carries this. */
+    public Chair press(String action, String subject, String carried) {
+        return answered(bean(SlackButton.class, each -> each.action().equals(action))
+                .press(new Press(by, subject, subject, new Filled(Map.of()), carried, Optional.empty())));
+    }
+
+    /** Slack shows another modal in the place of this one. */
+    public void shows(View view) {
+        shown = view;
     }
 
     /** The first button of that name in the modal. */
@@ -74,25 +84,33 @@ public final class Chair {
     }
 
     private Chair pressed(String action, String subject, String value) {
-        last = bean(SlackButton.class, each -> each.action().equals(action))
+        return answered(bean(SlackButton.class, each -> each.action().equals(action))
                 .press(new Press(
                         by,
                         subject,
                         value.isEmpty() ? subject : value,
                         new Filled(Map.of()),
                         view().getPrivateMetadata(),
-                        Optional.empty()));
-        return this;
+                        Optional.empty())));
     }
 
     public Chair submit(Map<String, ViewState.Value> values) {
         View view = view();
-        last = bean(SlackSubmission.class, each -> each.screen().equals(view.getCallbackId()))
-                .submit(new Submitted(by, new Filled(values), "V1", view.getPrivateMetadata()));
-        return this;
+        return answered(bean(SlackSubmission.class, each -> each.screen().equals(view.getCallbackId()))
+                .submit(new Submitted(by, new Filled(values), "V1", view.getPrivateMetadata())));
     }
 
     public View view() {
+        return shown != null ? shown : drawn();
+    }
+
+    private Chair answered(Answer answer) {
+        last = answer;
+        shown = null;
+        return this;
+    }
+
+    private View drawn() {
         return switch (last) {
             case Answer.Open open -> open.screen().view();
             case Answer.Turn turn -> turn.screen().view();

@@ -1,11 +1,12 @@
 package dev.trellis.matching.slack.ask;
 
+import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.Policy;
 import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.desk.Foreseen;
 import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.question.Questions;
 import dev.trellis.matching.slack.desk.DraftRef;
-import dev.trellis.matching.slack.desk.FigureWords;
 import dev.trellis.matching.slack.desk.Pressed;
 import dev.trellis.matching.slack.desk.Sent;
 import dev.trellis.matching.slack.draft.Carries;
@@ -16,7 +17,6 @@ import dev.trellis.slack.SlackButton;
 import dev.trellis.slack.SlackButton.Press;
 import dev.trellis.slack.SlackSubmission;
 import dev.trellis.slack.SlackSubmission.Submitted;
-import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Carried;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Screen;
@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
 
 /** What if? Other weights and rules are tried on a draft, and kept only when somebody says so. */
 @Factory
-record WhatIf(DraftDesk desk) {
+record WhatIf(DraftDesk desk, Questions questions) {
     @Singleton
     SlackButton weights() {
         return opening("draft.weights", WhatIfScreen::weights);
@@ -70,51 +70,27 @@ record WhatIf(DraftDesk desk) {
         Caller by = submitted.by();
         return desk.asLead(by, before.carries().ref(), view -> {
             Policy policy = WhatIfScreen.read(before.policy(view.draft().policy()), submitted.filled());
-            return foreseen(by, view, policy);
+            return foreseen(submitted, view, policy);
         });
     }
 
-    private Answer foreseen(Caller by, DraftView view, Policy policy) {
+    private Answer foreseen(Submitted submitted, DraftView view, Policy policy) {
+        Caller by = submitted.by();
         Draft draft = view.draft();
-        var seen = desk.edits().whatIf(desk.committee().matchmaker(by, draft.program()), draft.id(), policy);
+        Matchmaker lead = desk.committee().matchmaker(by, draft.program());
+        var seen = desk.edits().whatIf(lead, draft.id(), policy);
         return switch (seen) {
-            case Foreseen.Would would -> Answer.turn(shown(by.copy(), draft, policy, would));
-            case Foreseen.TooMany _ -> Answer.turn(unseen(by.copy(), draft, policy));
+            case Foreseen.Would would ->
+                Answer.turn(
+                        ForeseenScreen.screen(draft, policy, would, desk.looks().prices(), by.copy()));
+            case Foreseen.TooMany _ ->
+                Answer.turn(WaitingScreen.screen(questions.whatIf(lead, draft, policy, submitted.viewId()), by.copy()));
             case Foreseen.Unsound _ ->
                 Answer.turn(WhatIfScreen.weights(Tried.of(Carries.of(draft, 0), draft.policy()), by.copy())
                         .small("draft.whatIf.unsound"));
             case Foreseen.Gone _ -> desk.gone(by);
             case Foreseen.NotALead _ -> desk.notALead(by, DraftRef.of(draft));
         };
-    }
-
-    private Screen shown(Copy copy, Draft draft, Policy policy, Foreseen.Would would) {
-        String id = DraftRef.of(draft).toString();
-        Screen screen = Screen.modal("draft.foreseen", copy)
-                .carrying(Tried.of(Carries.of(draft, 0), policy))
-                .line(
-                        "draft.foreseen.about",
-                        "pairs",
-                        would.figures().pairs(),
-                        "left",
-                        would.figures().leftOver());
-        desk.looks().prices().changes(screen, draft, would.price(), copy);
-        FigureWords.say(screen, draft.with(policy), would.figures());
-        return using(screen, id);
-    }
-
-    /** Too many to wait for: it is used unseen, or left. */
-    private static Screen unseen(Copy copy, Draft draft, Policy policy) {
-        return using(
-                Screen.modal("draft.foreseen", copy)
-                        .carrying(Tried.of(Carries.of(draft, 0), policy))
-                        .line("draft.foreseen.tooMany"),
-                DraftRef.of(draft).toString());
-    }
-
-    private static Screen using(Screen screen, String id) {
-        return screen.buttons(id, Button.press("draft.use", id), Button.press("draft.look", id, "draft.foreseen.leave"))
-                .small("draft.foreseen.small");
     }
 
     private Answer used(Press press) {

@@ -48,14 +48,13 @@ final class WhyNotScreen {
             }
             case Explained.NotInIt(var person) ->
                 screen.line("draft.answer.notInIt", "name", prices.roster().name(draft.workspace(), person));
-            case Explained.Possible _ -> screen.line("draft.answer.possible");
-            case Explained.Gone _, Explained.NotALead _ -> screen.line("draft.gone");
+            case Explained.Possible _, Explained.Gone _, Explained.NotALead _ -> screen.line("draft.gone");
         };
     }
 
     static Screen buttons(Screen screen, Carries carried, Two two, Explained why) {
         Button again = Button.press("draft.whyNot", carried.draft(), "draft.whyNot.again");
-        return why instanceof Explained.Costs || why instanceof Explained.Possible
+        return why instanceof Explained.Costs
                 ? screen.quietButtons(
                         two.toString(),
                         Button.press("draft.keep", two.toString(), "draft.keep.these"),

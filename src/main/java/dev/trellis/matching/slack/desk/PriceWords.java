@@ -15,14 +15,15 @@ import java.math.RoundingMode;
 public record PriceWords(Roster roster) {
     private static final int PERCENT = 100;
 
-    /** The pairs that change, if any, and the price. */
+    /** The pairs that change, if any, and the price; none is said where other weights measure something else. */
     public void say(Sheet<?> sheet, Draft draft, Price price, Copy copy) {
         changes(sheet, draft, price, copy);
-        sheet.line(copy.line("draft.price", "price", loss(draft, price, copy)));
+        if (price.comparable()) {
+            sheet.line(copy.line("draft.price", "price", loss(draft, price, copy)));
+        }
     }
 
-    /** The pairs that change. */
-    public void changes(Sheet<?> sheet, Draft draft, Price price, Copy copy) {
+    private void changes(Sheet<?> sheet, Draft draft, Price price, Copy copy) {
         if (price.come().isEmpty() && price.gone().isEmpty()) {
             sheet.line("draft.price.noPairs");
         }

@@ -3,6 +3,10 @@ package dev.trellis.matching.slack.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
+import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Outbox;
+import dev.trellis.delivery.Subject;
+import dev.trellis.delivery.slack.SlackLetter;
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.Grown;
@@ -13,19 +17,21 @@ import dev.trellis.matching.orders.Placed;
 import dev.trellis.matching.slack.Chair;
 import dev.trellis.matching.slack.Round;
 import dev.trellis.pairing.slack.Settled;
+import dev.trellis.slack.kit.Copy;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What leads read of a draft with so many people that a change takes longer than Slack waits. */
 @HouseTest
 class LargeDraftTest {
+    private final ApplicationContext house;
     private final Round round;
     private final Draft draft;
     private final Chair chair;
 
     LargeDraftTest(ApplicationContext house, WorkspaceId workspace) {
+        this.house = house;
         this.round = new Round(house, workspace);
         Orders orders = house.getBean(Orders.class);
         Order order = ((Placed.Taken) orders.place(round.lead, new Scope.Everybody())).order();
@@ -61,28 +67,25 @@ class LargeDraftTest {
     }
 
     @Test
-    void whatIfIsUsedUnseenOrLeft() {
-        chair.press("draft.weights").submit(weights());
-        Settled.check("draft/too-many", chair.view());
+    void whatAChangeCostsIsSaidInTheMessageOnceItIsArranged() {
+        chair.choose("draft.change", 0, "apart");
+        round.beat("arrange drafts anew");
 
-        chair.press("draft.use");
-
-        assertThat(chair.reads()).contains("Saved.", "being arranged anew");
+        assertThat(message()).contains("After the last change:", "No longer: Ana and Sam", "It costs: ");
     }
 
-    @Test
-    void whyNotSaysThatTheyCouldBeAPair() {
-        chair.press("draft.whyNot").submit(Map.of("one", Chair.someone(round.ana), "other", Chair.someone(round.bo)));
-
-        assertThat(chair.reads()).contains("They could be a pair.", "draft.keep");
-    }
-
-    private static Map<String, com.slack.api.model.view.ViewState.Value> weights() {
-        return Map.of(
-                "topics", Chair.choice("1"),
-                "style", Chair.choice("1"),
-                "wishes", Chair.choice("1"),
-                "hours", Chair.choice("1"),
-                "teams", Chair.choice("1"));
+    private String message() {
+        Order order = house.getBean(Orders.class).following(draft).getFirst();
+        Letter letter =
+                house.getBean(Outbox.class).find(order.workspace(), new Subject("matching", order.id())).stream()
+                        .map(kept -> kept.letter())
+                        .reduce((one, next) -> next)
+                        .orElseThrow();
+        return house.getBeansOfType(SlackLetter.class).stream()
+                .filter(each -> each.kind().equals(letter.kind()))
+                .findFirst()
+                .flatMap(each -> each.write(letter, Copy.SHARED))
+                .orElseThrow()
+                .text();
     }
 }

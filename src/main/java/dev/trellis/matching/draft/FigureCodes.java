@@ -1,0 +1,45 @@
+package dev.trellis.matching.draft;
+
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Figures as they are kept where they are no columns: numbers, in their order. */
+public final class FigureCodes {
+    private FigureCodes() {}
+
+    public static String write(Figures figures) {
+        return LongStream.of(
+                        figures.pairs(),
+                        figures.people(),
+                        figures.first(),
+                        figures.leftOver(),
+                        figures.worst(),
+                        figures.median(),
+                        figures.total(),
+                        figures.bound(),
+                        figures.repeats(),
+                        figures.repeatRounds(),
+                        figures.mayLose())
+                .mapToObj(Long::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Figures read(String codes) {
+        long[] number =
+                Stream.of(codes.split(" ", -1)).mapToLong(Long::parseLong).toArray();
+        return new Figures(
+                (int) number[0],
+                (int) number[1],
+                (int) number[2],
+                (int) number[3],
+                (int) number[4],
+                (int) number[5],
+                number[6],
+                number[7],
+                (int) number[8],
+                (int) number[9],
+                number[10]);
+    }
+}
