@@ -15,7 +15,14 @@ public enum Decision {
     RELEASE,
     DISCARD,
     PUBLISH,
+    /** Another draft was published that asks some of the same people. */
+    OVERTAKE,
     /** The last offer of a draft went out. */
     FINISH,
-    EXPORT
+    EXPORT;
+
+    /** Whether a draft is another one afterwards. */
+    public boolean changes() {
+        return this != RUN && this != EXPORT && this != FINISH;
+    }
 }

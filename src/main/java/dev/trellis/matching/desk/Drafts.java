@@ -22,6 +22,7 @@ import dev.trellis.workspace.DraftId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,14 +57,15 @@ public class Drafts {
         if (!programs.get(by.workspace(), by.program()).isOpen()) {
             return new Ran.NotOpen();
         }
+        Instant asked = clock.instant();
         Crowd crowd = gathering.of(by.workspace(), by.program(), scope);
-        return crowd.size() < 2 ? new Ran.Nobody() : made(by, scope, crowd);
+        return crowd.size() < 2 ? new Ran.Nobody() : made(by, scope, crowd, asked);
     }
 
-    private Ran made(Matchmaker by, Scope scope, Crowd crowd) {
+    /** It counts as made when people were looked at: what is published after that it does not know. */
+    private Ran made(Matchmaker by, Scope scope, Crowd crowd, Instant asked) {
         Policy policy = policies.of(by.workspace(), by.program());
-        Origin origin = new Origin(
-                by.person(), clock.instant(), scope.kind(), clock.instant().toEpochMilli(), Origin.ENGINE);
+        Origin origin = new Origin(by.person(), asked, scope.kind(), asked.toEpochMilli(), Origin.ENGINE);
         Plan plan = Planner.plan(Brief.of(crowd, policy, Fixed.NOTHING, origin.seed()));
         Draft draft = book.begin(policy, origin, crowd, plan);
         log.write(by, Decision.RUN, draft.id());

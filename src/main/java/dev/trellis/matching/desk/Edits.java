@@ -23,8 +23,11 @@ import java.util.Optional;
 /** Changes a draft by hand, and answers why not and what if. */
 @Singleton
 public class Edits {
-    /** With so many people arranging them takes longer than Slack waits. */
-    static final int LARGE = 2_000;
+    /**
+     * With so many people arranging them may take longer than Slack waits. Measured, 5,000 take 0.6 s, and 2 s the
+     * first time in a process.
+     */
+    static final int LARGE = 4_000;
 
     private final Programs programs;
     private final DraftBook book;

@@ -80,6 +80,11 @@ public record Draft(
         return state == DraftState.OPEN;
     }
 
+    /** Whether people are asked by it. */
+    public boolean isPublished() {
+        return state == DraftState.PUBLISHING || state == DraftState.PUBLISHED;
+    }
+
     /** Whether it is being arranged anew. */
     public boolean isArranging() {
         return state == DraftState.ARRANGING;
@@ -103,6 +108,11 @@ public record Draft(
     Draft published() {
         must(state == DraftState.PUBLISHING, "end");
         return to(DraftState.PUBLISHED, figures, publishedBy, publishedAt);
+    }
+
+    Draft overtaken() {
+        must(isOpen() || isArranging(), "be overtaken");
+        return to(DraftState.OVERTAKEN, figures, publishedBy, publishedAt);
     }
 
     Draft discarded() {

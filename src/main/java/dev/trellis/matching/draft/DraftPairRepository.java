@@ -33,6 +33,12 @@ interface DraftPairRepository extends GenericRepository<DraftPair, String> {
             + " AND (one_id = :person OR other_id = :person) AND sending = 'SENT'")
     long offered(WorkspaceId workspace, DraftId draft, PersonId person);
 
+    /** Everybody a draft is about, paired or left over. */
+    @Query("SELECT one_id FROM matching_pair WHERE workspace_id = :workspace AND draft_id = :draft"
+            + " UNION SELECT other_id FROM matching_pair WHERE workspace_id = :workspace AND draft_id = :draft"
+            + " UNION SELECT person_id FROM matching_left_over WHERE workspace_id = :workspace AND draft_id = :draft")
+    List<String> people(WorkspaceId workspace, DraftId draft);
+
     Optional<DraftPair> findByWorkspaceAndOffer(WorkspaceId workspace, OfferId offer);
 
     @Query("DELETE FROM matching_pair WHERE workspace_id = :workspace AND draft_id = :draft")

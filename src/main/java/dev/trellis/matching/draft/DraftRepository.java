@@ -26,6 +26,12 @@ interface DraftRepository extends GenericRepository<Draft, DraftId> {
     @Query("SELECT * FROM matching_draft WHERE state = 'PUBLISHING' ORDER BY published_at, id LIMIT 1")
     Optional<Draft> publishing();
 
+    @Query("SELECT * FROM matching_draft WHERE workspace_id = :workspace AND program_id = :program"
+            + " AND state IN ('OPEN', 'ARRANGING') ORDER BY id FOR UPDATE")
+    List<Draft> lockUndecided(WorkspaceId workspace, ProgramId program);
+
+    long countByWorkspaceAndProgramAndState(WorkspaceId workspace, ProgramId program, DraftState state);
+
     List<Draft> findTop10ByStateOrderByOriginMadeAt(DraftState state);
 
     List<Draft> findByWorkspaceAndProgramAndStateInOrderByPublishedAt(

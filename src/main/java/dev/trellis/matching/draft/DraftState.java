@@ -10,5 +10,7 @@ public enum DraftState {
     PUBLISHING,
     /** Every offer went out or was skipped, and whoever is left over is told. */
     PUBLISHED,
+    /** Another draft that asks some of the same people was published before it. */
+    OVERTAKEN,
     DISCARDED
 }

@@ -1,6 +1,7 @@
 package dev.trellis.matching.orders;
 
 import dev.trellis.matching.desk.Drafts;
+import dev.trellis.matching.draft.Rivals;
 import dev.trellis.schedule.Beat;
 import dev.trellis.schedule.DueRows;
 import jakarta.inject.Singleton;
@@ -12,12 +13,14 @@ import java.util.Optional;
 class FillOrders implements Beat {
     private final OrderRepository repository;
     private final Drafts drafts;
+    private final Rivals rivals;
     private final OrderLetters letters;
     private final DueRows rows;
 
-    FillOrders(OrderRepository repository, Drafts drafts, OrderLetters letters, DueRows rows) {
+    FillOrders(OrderRepository repository, Drafts drafts, Rivals rivals, OrderLetters letters, DueRows rows) {
         this.repository = repository;
         this.drafts = drafts;
+        this.rivals = rivals;
         this.letters = letters;
         this.rows = rows;
     }
@@ -37,8 +40,11 @@ class FillOrders implements Beat {
         return repository.oldest();
     }
 
-    /** Another node may have been faster. */
+    /** Another node may have been faster. People who are being asked are waited for: only then it is known who is free. */
     private int look(Order placed) {
+        if (rivals.arePublishing(placed.workspace(), placed.program())) {
+            return 0;
+        }
         Optional<Order> taken = repository.take(placed.workspace(), placed.id());
         taken.ifPresent(this::fill);
         return taken.isPresent() ? 1 : 0;

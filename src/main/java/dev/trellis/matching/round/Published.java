@@ -15,6 +15,9 @@ public sealed interface Published {
     /** Somebody else changed the draft since it was on the screen: look again. */
     record ChangedMeanwhile(Draft now) implements Published {}
 
+    /** Another draft that asks some of the same people was published since it was made. */
+    record Overtaken(Draft draft) implements Published {}
+
     /** A change of it is still being arranged. */
     record Arranging() implements Published {}
 

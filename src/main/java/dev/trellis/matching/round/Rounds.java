@@ -6,14 +6,16 @@ import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
 import dev.trellis.matching.draft.DraftPair.Sending;
-import dev.trellis.matching.draft.DraftState;
+import dev.trellis.matching.draft.Rivals;
 import dev.trellis.matching.draft.Sendings;
 import dev.trellis.program.Programs;
 import dev.trellis.workspace.DraftId;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,14 +25,25 @@ public class Rounds {
     private final Programs programs;
     private final DraftBook book;
     private final Sendings sendings;
+    private final Rivals rivals;
     private final DecisionLog log;
+    private final ApplicationEventPublisher<RoundMoved> moved;
     private final Clock clock;
 
-    Rounds(Programs programs, DraftBook book, Sendings sendings, DecisionLog log, Clock clock) {
+    Rounds(
+            Programs programs,
+            DraftBook book,
+            Sendings sendings,
+            Rivals rivals,
+            DecisionLog log,
+            ApplicationEventPublisher<RoundMoved> moved,
+            Clock clock) {
         this.programs = programs;
         this.book = book;
         this.sendings = sendings;
+        this.rivals = rivals;
         this.log = log;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -44,13 +57,14 @@ public class Rounds {
         if (!programs.isLead(by.workspace(), by.program(), by.person())) {
             return new Published.NotALead();
         }
-        return book.lock(by.workspace(), id)
+        List<Draft> undecided = rivals.lock(by.workspace(), by.program());
+        return book.find(by.workspace(), id)
                 .filter(draft -> draft.program().equals(by.program()))
-                .map(draft -> publish(by, draft, version))
+                .map(draft -> publish(by, draft, version, undecided))
                 .orElseGet(Published.Gone::new);
     }
 
-    private Published publish(Matchmaker by, Draft draft, long version) {
+    private Published publish(Matchmaker by, Draft draft, long version, List<Draft> undecided) {
         if (draft.isArranging()) {
             return new Published.Arranging();
         }
@@ -63,21 +77,34 @@ public class Rounds {
         if (!programs.get(draft.workspace(), draft.program()).isOpen()) {
             return new Published.NotOpen();
         }
-        return draft.figures().pairs() == 0 ? new Published.NoPairs() : begin(by, draft);
+        if (rivals.hadOne(draft)) {
+            return new Published.Overtaken(overtaken(by, rivals.overtake(draft)));
+        }
+        return draft.figures().pairs() == 0 ? new Published.NoPairs() : begin(by, draft, undecided);
     }
 
-    private Published begin(Matchmaker by, Draft draft) {
+    private Published begin(Matchmaker by, Draft draft, List<Draft> undecided) {
         Draft begun = sendings.begin(draft, by, clock.instant());
         log.write(by, Decision.PUBLISH, draft.id());
+        rivals.overtake(undecided, begun).forEach(other -> overtaken(by, other));
         return new Published.Begun(begun);
     }
 
+    private Draft overtaken(Matchmaker by, Draft draft) {
+        log.write(by, Decision.OVERTAKE, draft.id());
+        moved.publishEvent(new RoundMoved(draft.workspace(), draft.id()));
+        return draft;
+    }
+
     private static Published over(Draft draft) {
-        return draft.state() == DraftState.DISCARDED
-                ? new Published.Gone()
-                : new Published.Already(
+        return switch (draft.state()) {
+            case OVERTAKEN -> new Published.Overtaken(draft);
+            case DISCARDED -> new Published.Gone();
+            default ->
+                new Published.Already(
                         Objects.requireNonNull(draft.publishedBy()),
                         Objects.requireNonNullElse(draft.publishedAt(), Instant.EPOCH));
+        };
     }
 
     /** How far it is; empty for whoever does not lead the program, and for a draft nobody published. */
@@ -87,7 +114,7 @@ public class Rounds {
                 .filter(one -> programs.isLead(one.workspace(), one.program(), one.person()))
                 .flatMap(one -> book.find(one.workspace(), id))
                 .filter(draft -> draft.program().equals(by.program()))
-                .filter(draft -> draft.state() == DraftState.PUBLISHING || draft.state() == DraftState.PUBLISHED)
+                .filter(Draft::isPublished)
                 .map(this::progress);
     }
 

@@ -3,8 +3,6 @@ package dev.trellis.matching.round;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
-import dev.trellis.joining.Joining;
-import dev.trellis.joining.Participation;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.draft.Sendings;
@@ -18,15 +16,15 @@ import java.util.List;
 @Singleton
 final class TellLeftOver {
     private final Sendings sendings;
-    private final Joining joining;
+    private final Outlooks outlooks;
     private final People people;
     private final Turns turns;
     private final Outbox outbox;
     private final Endings endings;
 
-    TellLeftOver(Sendings sendings, Joining joining, People people, Turns turns, Outbox outbox, Endings endings) {
+    TellLeftOver(Sendings sendings, Outlooks outlooks, People people, Turns turns, Outbox outbox, Endings endings) {
         this.sendings = sendings;
-        this.joining = joining;
+        this.outlooks = outlooks;
         this.people = people;
         this.turns = turns;
         this.outbox = outbox;
@@ -42,16 +40,11 @@ final class TellLeftOver {
 
     private void tell(Draft draft, LeftOver left) {
         sendings.told(left);
-        if (waits(draft, left) && !sendings.offered(draft, left.person())) {
+        if (outlooks.isFree(draft.workspace(), draft.program(), left.person())
+                && !sendings.offered(draft, left.person())) {
             turns.give(draft.workspace(), draft.program(), left.person());
             write(left, people.get(left.workspace(), left.person()));
         }
-    }
-
-    private boolean waits(Draft draft, LeftOver left) {
-        return joining.of(draft.workspace(), draft.program(), left.person())
-                .filter(Participation::isAvailable)
-                .isPresent();
     }
 
     private void write(LeftOver left, Person reader) {

@@ -51,18 +51,21 @@ record ProposeDesk(Orders orders, Drafts drafts, Committee committee) {
         if (program.isEmpty()) {
             return Answer.errors(ProposeScreen.PROGRAM, by.copy().text("draft.pickProgram"));
         }
-        Optional<Scope> scope = scope(sent);
-        return scope.map(whom -> place(by, ProgramId.of(program), whom))
-                .orElseGet(() -> Answer.errors(ProposeScreen.CHOSEN, by.copy().text("draft.pickTwo")));
+        return switch (ProposeScreen.scope(sent.filled())) {
+            case EVERYBODY -> place(by, ProgramId.of(program), new Scope.Everybody());
+            case LEFT_OVER -> place(by, ProgramId.of(program), new Scope.LeftOver());
+            case CHOSEN -> Answer.turn(ProposeScreen.choosing(program, by.copy()));
+        };
     }
 
-    private Optional<Scope> scope(Submitted sent) {
-        return switch (ProposeScreen.scope(sent.filled())) {
-            case EVERYBODY -> Optional.of(new Scope.Everybody());
-            case LEFT_OVER -> Optional.of(new Scope.LeftOver());
-            case CHOSEN ->
-                Optional.of(chosen(sent)).filter(people -> people.size() > 1).map(Scope.Chosen::new);
-        };
+    /** The people are chosen. */
+    Answer choosing(Submitted sent) {
+        Caller by = sent.by();
+        String program = sent.carried(ProposeScreen.Carries.class).program();
+        Set<PersonId> people = chosen(sent);
+        return people.size() > 1
+                ? place(by, ProgramId.of(program), new Scope.Chosen(people))
+                : Answer.errors(ProposeScreen.CHOSEN, by.copy().text("draft.pickTwo"));
     }
 
     private Set<PersonId> chosen(Submitted sent) {

@@ -30,6 +30,11 @@ record ProposeHandlers(ProposeDesk desk) {
     }
 
     @Singleton
+    SlackSubmission choosing() {
+        return new Sent(ProposeScreen.CHOOSING, desk::choosing);
+    }
+
+    @Singleton
     SlackButton discard() {
         return new Pressed("draft.discard", desk::discard);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** For whom pairs are to be made. */
 final class ProposeScreen {
     static final String ID = "draft.propose";
+    static final String CHOOSING = "draft.choose";
     static final String PROGRAM = "program";
     static final String CHOSEN = "chosen";
     static final int MOST = 100;
@@ -46,9 +47,13 @@ final class ProposeScreen {
                     Field.pick(PROGRAM, led.stream().map(ProposeScreen::option).toList()));
         }
         return screen.ask(Field.choose(SCOPE, EVERYBODY, LEFT_OVER, CHOSEN)
-                        .startingWith(EVERYBODY)
-                        .seenBy("draft.propose.who"))
-                .ask(Field.people(CHOSEN, MOST).optional());
+                .startingWith(EVERYBODY)
+                .seenBy("draft.propose.who"));
+    }
+
+    /** Only whoever wants to choose people is asked for them. */
+    static Screen choosing(String program, Copy copy) {
+        return Screen.modal(CHOOSING, copy).carrying(new Carries(program)).ask(Field.people(CHOSEN, MOST));
     }
 
     private static Field.Option option(Program program) {

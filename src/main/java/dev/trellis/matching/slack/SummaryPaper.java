@@ -54,10 +54,23 @@ record SummaryPaper(PriceWords prices, PriceBook book) {
         return switch (view.draft().state()) {
             case OPEN -> ready(view, program, copy);
             case ARRANGING -> arranging(view, program, copy);
+            case OVERTAKEN -> overtaken(view, program, copy);
             case DISCARDED -> Message.saying(copy, "draft.discarded", "program", program);
             case PUBLISHING -> publishing(view, program, copy);
             case PUBLISHED -> published(view, program, copy);
         };
+    }
+
+    private static Message overtaken(DraftView view, String program, Copy copy) {
+        String id = DraftRef.of(view.draft()).toString();
+        return Message.in(copy)
+                .line("draft.overtaken", "program", program)
+                .quietButtons(
+                        id,
+                        Button.press("draft.look", id),
+                        Button.press("draft.files", id),
+                        Button.press("draft.propose", view.draft().program().toString(), "draft.propose.again"))
+                .done();
     }
 
     private static Message arranging(DraftView view, String program, Copy copy) {

@@ -61,13 +61,15 @@ class ProposingTest {
     }
 
     @Test
-    void chosenPeopleAreAtLeastTwo() {
+    void whoWantsToChooseIsAskedForAtLeastTwoPeople() {
         hana.type("/mentoring match").press("draft.propose", round.peers.id().toString());
 
-        assertThat(hana.submit(Map.of("scope", choice("chosen"), "chosen", people(round.ana)))
-                        .errors())
-                .containsOnlyKeys("chosen");
-        hana.type("/mentoring match").submit(Map.of("scope", choice("chosen"), "chosen", people(round.ana, round.eve)));
+        hana.submit(Map.of("scope", choice("chosen")));
+        Settled.check("draft/choose", hana.view());
+        assertThat(hana.submit(Map.of("chosen", people(round.ana))).errors()).containsOnlyKeys("chosen");
+
+        hana.type("/mentoring match").submit(Map.of("scope", choice("chosen")));
+        hana.submit(Map.of("chosen", people(round.ana, round.eve)));
         round.beat(FILL);
         assertThat(newest().figures().pairs()).isEqualTo(1);
     }

@@ -93,6 +93,7 @@ public record DraftDesk(Drafts drafts, Edits edits, Orders orders, DecisionLog l
 
     private Optional<Decided> whoChanged(Draft draft) {
         return log.of(draft.workspace(), draft.program()).stream()
+                .filter(step -> step.what().changes())
                 .filter(step -> step.about().startsWith(draft.id().toString()))
                 .findFirst();
     }

@@ -61,7 +61,7 @@ public record DraftScreen(Roster roster, Offers offers) {
 
     /** Offers that are still open once a draft is published: the way to take back any of them. */
     private Map<Couple, OfferId> asked(Draft draft) {
-        return draft.isOpen()
+        return !draft.isPublished()
                 ? Map.of()
                 : offers.openIn(draft.workspace(), draft.program()).stream()
                         .collect(Collectors.toMap(Offer::couple, Offer::id));
@@ -94,9 +94,12 @@ public record DraftScreen(Roster roster, Offers offers) {
     }
 
     private static String heading(Draft draft) {
-        return draft.isArranging()
-                ? "draft.pairs.arranging"
-                : draft.isOpen() ? "draft.pairs.open" : "draft.pairs.closed";
+        return switch (draft.state()) {
+            case OPEN -> "draft.pairs.open";
+            case ARRANGING -> "draft.pairs.arranging";
+            case OVERTAKEN -> "draft.pairs.overtaken";
+            case PUBLISHING, PUBLISHED, DISCARDED -> "draft.pairs.closed";
+        };
     }
 
     private void pair(Screen screen, Draft draft, DraftPair pair, Copy copy) {
@@ -112,7 +115,7 @@ public record DraftScreen(Roster roster, Offers offers) {
                             ? Button.press("draft.release", pair.other().toString())
                             : Button.press("draft.keep", two),
                     Button.menu("draft.change", choices(one, other, copy)));
-        } else {
+        } else if (draft.isPublished()) {
             screen.small("draft.sending." + pair.sending().name().toLowerCase(Locale.ROOT));
         }
     }

@@ -3,6 +3,9 @@ package dev.trellis.matching.slack.draft;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.DraftState;
+import dev.trellis.matching.round.Outlook;
+import dev.trellis.matching.round.Outlooks;
 import dev.trellis.matching.round.Published;
 import dev.trellis.matching.round.Rounds;
 import dev.trellis.matching.slack.desk.DraftRef;
@@ -23,7 +26,7 @@ import java.util.Optional;
 
 /** A draft's offers go out once somebody said so twice: by the button, and in the modal it opens. */
 @Factory
-record Publish(DraftDesk desk, Rounds rounds, NextRound next) {
+record Publish(DraftDesk desk, Rounds rounds, Outlooks outlooks, NextRound next) {
     @Singleton
     SlackButton ask() {
         return new Pressed(
@@ -38,10 +41,11 @@ record Publish(DraftDesk desk, Rounds rounds, NextRound next) {
 
     private Answer look(Caller by, DraftView view) {
         if (view.draft().isOpen()) {
-            return view.pairs().isEmpty()
-                    ? say(by, "draft.publish.noPairs")
+            Outlook now = outlooks.of(view);
+            return now.pairs() == 0
+                    ? say(by, view.pairs().isEmpty() ? "draft.publish.noPairs" : "draft.publish.nobody")
                     : Answer.turn(PublishScreen.screen(
-                            view, next.of(by, lead(by, DraftRef.of(view.draft()))), by.copy()));
+                            view, now, next.of(by, lead(by, DraftRef.of(view.draft()))), by.copy()));
         }
         return over(by, view.draft());
     }
@@ -49,6 +53,9 @@ record Publish(DraftDesk desk, Rounds rounds, NextRound next) {
     private Answer over(Caller by, Draft draft) {
         if (draft.isArranging()) {
             return say(by, "draft.arranging");
+        }
+        if (draft.state() == DraftState.OVERTAKEN) {
+            return say(by, "draft.overtaken.publish");
         }
         return draft.publishedBy() == null
                 ? desk.gone(by)
@@ -73,6 +80,7 @@ record Publish(DraftDesk desk, Rounds rounds, NextRound next) {
             }
             case Published.Already already -> already(by, desk.name(by.workspace(), already.by()), already.at());
             case Published.ChangedMeanwhile(var now) -> desk.show(by, ref, 0, desk.meanwhile(by, now));
+            case Published.Overtaken _ -> say(by, "draft.overtaken.publish");
             case Published.Arranging _ -> say(by, "draft.arranging");
             case Published.NoPairs _ -> say(by, "draft.publish.noPairs");
             case Published.NotOpen _ -> say(by, "draft.notOpen");

@@ -1,6 +1,7 @@
 package dev.trellis.matching.slack.draft;
 
 import dev.trellis.matching.desk.DraftView;
+import dev.trellis.matching.round.Outlook;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;
@@ -16,15 +17,17 @@ final class PublishScreen {
     private PublishScreen() {}
 
     /** The form, with the day of the next round that was said last, as long as it is still to come. */
-    static Screen screen(DraftView view, Optional<LocalDate> next, Copy copy) {
+    static Screen screen(DraftView view, Outlook now, Optional<LocalDate> next, Copy copy) {
         Carries carried = Carries.of(view.draft(), 0);
-        int left = view.leftOver().size();
         Screen screen = Screen.modal(ID, copy)
                 .carrying(carried)
-                .line("draft.publish.about", "pairs", view.pairs().size())
+                .line("draft.publish.about", "pairs", now.pairs())
                 .line("draft.publish.offers");
-        if (left > 0) {
-            screen.line("draft.publish.left", "count", left);
+        if (now.lost() > 0) {
+            screen.line("draft.publish.lost", "count", now.lost());
+        }
+        if (now.left() > 0) {
+            screen.line("draft.publish.left", "count", now.left());
         }
         Field day = Field.day(NEXT).optional().seenBy("draft.publish.nextRound.who");
         screen.ask(next.map(LocalDate::toString).map(day::startingWith).orElse(day));

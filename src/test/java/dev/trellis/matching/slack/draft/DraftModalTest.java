@@ -150,7 +150,7 @@ class DraftModalTest {
         chair.press("draft.keep");
 
         assertThat(chair.reads())
-                .contains("This draft is published or thrown away.")
+                .contains("This draft is published, overtaken or thrown away.")
                 .doesNotContain("draft.keep");
     }
 
