@@ -6,13 +6,18 @@ import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.profile.Cards;
 import dev.trellis.joining.profile.Style;
 import dev.trellis.matching.Cast;
+import dev.trellis.matching.Limits;
+import dev.trellis.matching.Matchmaker;
+import dev.trellis.matching.Policy;
 import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.people.Person;
 import dev.trellis.people.organisation.Organisation;
 import dev.trellis.people.organisation.Position;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
+import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.lang.management.ManagementFactory;
@@ -55,6 +60,7 @@ final class DraftBenchmark {
                     .orElseGet(() -> benchmark.filled(workspace, Integer.parseInt(named[0]), mentoring));
             for (int run = 0; run < Integer.getInteger("runs", 2); run++) {
                 benchmark.run(program);
+                benchmark.ask(program);
             }
         }
     }
@@ -70,6 +76,33 @@ final class DraftBenchmark {
                 draft.figures().people(),
                 draft.figures().total(),
                 draft.figures().mayLose(),
+                (MACHINE.getProcessCpuTime() - start) / 1e9,
+                (System.nanoTime() - wall) / 1e9);
+    }
+
+    /** What Slack waits for, and what is worked out in the background where there are many people. */
+    private void ask(Program program) {
+        Matchmaker lead = cast.lead(program);
+        Draft draft = house.getBean(Drafts.class).recent(lead).getFirst();
+        List<DraftPair> pairs =
+                house.getBean(Drafts.class).show(lead, draft.id()).orElseThrow().pairs();
+        PersonId one = pairs.getFirst().one();
+        PersonId other = pairs.getLast().other();
+        timed("looking at it", () -> house.getBean(Drafts.class).show(lead, draft.id()));
+        timed("whether two may be a pair", () -> house.getBean(Edits.class).whyNot(lead, draft.id(), one, other));
+        timed("what that costs", () -> house.getBean(Weighing.class).pair(draft, one, other));
+        Policy harder = draft.policy().with(new Limits(0, 2, 120, false));
+        timed("what if", () -> house.getBean(Weighing.class).by(draft, harder));
+    }
+
+    private static void timed(String what, Runnable work) {
+        long start = MACHINE.getProcessCpuTime();
+        long wall = System.nanoTime();
+        work.run();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.2f s of processor time, %.2f s%n",
+                what,
                 (MACHINE.getProcessCpuTime() - start) / 1e9,
                 (System.nanoTime() - wall) / 1e9);
     }
