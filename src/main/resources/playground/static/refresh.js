@@ -97,6 +97,14 @@
     }
   };
 
+  // What was pressed may be redrawn before its answer comes; htmx would then look for what changed in the old copy alone.
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { requestConfig, serverResponse, shouldSwap } = event.detail;
+    if (!shouldSwap || requestConfig.elt.isConnected) return;
+    event.detail.shouldSwap = false;
+    htmx.swap(document.body, serverResponse, { swapStyle: 'none' });
+  });
+
   document.querySelectorAll('[hx-swap-oob]').forEach(remember);
   document.addEventListener('htmx:oobBeforeSwap', (event) => {
     const { target, fragment } = event.detail;

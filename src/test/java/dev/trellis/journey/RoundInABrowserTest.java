@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.Select;
 
 /** Hana lets forty people arrive, and goes from their draft to their offers in a real browser. */
@@ -36,6 +37,22 @@ class RoundInABrowserTest {
         whyNot();
         whatIf();
         publish();
+        modalOpenedElsewhere();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** In another tab, or by what a message's button led to: this one learns of it by asking. */
+    private void modalOpenedElsewhere() {
+        visit.arrive(Visit.IVO, "home");
+        String here = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        visit.arrive(Visit.IVO, "home");
+        browser.press("Propose pairs");
+        browser.seeText("dialog", "Everyone who is available");
+        browser.driver().close();
+        browser.driver().switchTo().window(here);
+        browser.seeText("dialog", "Everyone who is available");
+        browser.closeModals();
     }
 
     private void setUpAProgram() {
