@@ -68,6 +68,24 @@ public class People {
         return repository.findByWorkspaceAndSlackId(workspace, slackUser);
     }
 
+    /** What tells somebody from everybody here who calls themselves the same: their name alone, where nobody does. */
+    public String apart(Person person) {
+        boolean alone = repository.countByWorkspaceAndNameAndStandingGone(person.workspace(), person.name(), false) < 2;
+        return alone ? person.name() : person.fullyCalled();
+    }
+
+    /** The same of everybody of a workspace, in one query. */
+    public Map<PersonId, String> allApart(WorkspaceId workspace) {
+        List<Person> all = repository.findByWorkspace(workspace);
+        Map<String, Long> called = all.stream()
+                .filter(person -> !person.deactivated())
+                .collect(Collectors.groupingBy(Person::name, Collectors.counting()));
+        return all.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Person::id,
+                        person -> called.getOrDefault(person.name(), 0L) < 2 ? person.name() : person.fullyCalled()));
+    }
+
     /** Workspace admins and owners, and whom {@code TRELLIS_ADMINS} names; the named ones first. */
     public List<Person> admins(WorkspaceId workspace) {
         Stream<Person> named = appointed.stream().flatMap(id -> find(workspace, id).stream());
@@ -103,7 +121,8 @@ public class People {
 
     private void learn(Person before, Facts facts) {
         Person now = before.told(facts, reading(before, facts));
-        boolean unsure = before.isAsNewAs(facts) && !now.equals(before.toBeAskedAbout(null));
+        Person known = before.called(now.handle()).toBeAskedAbout(null);
+        boolean unsure = before.isAsNewAs(facts) && !now.equals(known);
         if (!now.equals(before)) {
             keep(before, unsure ? now.toBeAskedAbout(clock.instant()) : now);
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody in a workspace, as Slack tells of them; that Trellis knows them does not mean that they joined anything.
  *
  * @param name as they wrote it in Slack, exactly
+ * @param handle what Slack calls nobody else here; "" until Slack says it
  * @param askSlackAt when Slack is to be asked about them, because all that is known is their id or that something changed
  * @param slackUpdated the second since 1970 of the newest change that is known of; 0 when Slack never said
  */
@@ -25,6 +26,7 @@ public record Person(
         @MappedProperty("workspace_id") WorkspaceId workspace,
         String slackId,
         String name,
+        String handle,
         @Relation(Relation.Kind.EMBEDDED) Reading reading,
         @Relation(Relation.Kind.EMBEDDED) Standing standing,
         @Nullable Instant askSlackAt,
@@ -47,6 +49,11 @@ public record Person(
         return WorkWeek.usual(zone());
     }
 
+    /** By name and by what nobody else is called. */
+    String fullyCalled() {
+        return name + " (" + (handle.isEmpty() ? slackId : handle) + ")";
+    }
+
     public boolean deactivated() {
         return standing.gone();
     }
@@ -65,7 +72,7 @@ public record Person(
 
     Person told(Facts facts, Reading now) {
         long updated = Math.max(slackUpdated, facts.updated());
-        return new Person(id, workspace, slackId, facts.name(), now, facts.standing(), null, updated);
+        return new Person(id, workspace, slackId, facts.name(), facts.handle(), now, facts.standing(), null, updated);
     }
 
     /** Slack's events may overtake one another: this is what they were before what is known already. */
@@ -79,10 +86,15 @@ public record Person(
     }
 
     Person left() {
-        return new Person(id, workspace, slackId, name, reading, standing.withGone(true), null, slackUpdated);
+        return new Person(id, workspace, slackId, name, handle, reading, standing.withGone(true), null, slackUpdated);
+    }
+
+    /** Slack always said it, but it was not kept from the beginning: learning it is no change. */
+    Person called(String now) {
+        return new Person(id, workspace, slackId, name, now, reading, standing, askSlackAt, slackUpdated);
     }
 
     Person toBeAskedAbout(@Nullable Instant at) {
-        return new Person(id, workspace, slackId, name, reading, standing, at, slackUpdated);
+        return new Person(id, workspace, slackId, name, handle, reading, standing, at, slackUpdated);
     }
 }

@@ -22,6 +22,8 @@ interface PersonRepository extends GenericRepository<Person, PersonId> {
 
     List<Person> findByWorkspace(WorkspaceId workspace);
 
+    long countByWorkspaceAndNameAndStandingGone(WorkspaceId workspace, String name, boolean gone);
+
     List<Person> findByWorkspaceAndStandingAdminAndStandingGoneOrderByName(
             WorkspaceId workspace, boolean admin, boolean gone);
 

@@ -37,6 +37,14 @@ public final class AnaAndBen {
 
     private static Person person(String id, String slackId, String name, String zone) {
         return new Person(
-                PersonId.of(id), WORKSPACE, slackId, name, new Reading(zone, true, "en-GB"), Standing.MEMBER, null, 0);
+                PersonId.of(id),
+                WORKSPACE,
+                slackId,
+                name,
+                "",
+                new Reading(zone, true, "en-GB"),
+                Standing.MEMBER,
+                null,
+                0);
     }
 }

@@ -49,19 +49,20 @@ public final class Crowd {
 
     /** Somebody who lives elsewhere. */
     public Person member(WorkspaceId workspace, String slackId, String name, String zone) {
-        people.learn(workspace, new Facts(slackId, name, Optional.of(zone), "en-US", Standing.MEMBER, "", 0));
+        people.learn(workspace, new Facts(slackId, name, "", Optional.of(zone), "en-US", Standing.MEMBER, "", 0));
         return people.known(workspace, slackId);
     }
 
     /** An ordinary member whose address Slack tells. */
     public Person reachable(WorkspaceId workspace, String slackId, String name, String email) {
         people.learn(
-                workspace, new Facts(slackId, name, Optional.of("Europe/Berlin"), "en-GB", Standing.MEMBER, email, 0));
+                workspace,
+                new Facts(slackId, name, "", Optional.of("Europe/Berlin"), "en-GB", Standing.MEMBER, email, 0));
         return people.known(workspace, slackId);
     }
 
     private Person somebody(WorkspaceId workspace, String slackId, String name, Standing standing) {
-        people.learn(workspace, new Facts(slackId, name, Optional.of("Europe/Berlin"), "en-GB", standing, "", 0));
+        people.learn(workspace, new Facts(slackId, name, "", Optional.of("Europe/Berlin"), "en-GB", standing, "", 0));
         return people.known(workspace, slackId);
     }
 }

@@ -94,7 +94,7 @@ class DirectoryTest {
 
     @Test
     void somebodyWhoseZoneSlackDoesNotTellIsTakenToBeWhereMostAre() {
-        Facts nowhere = new Facts("UNOWHERE", "Nowhere", Optional.empty(), "en-GB", Standing.MEMBER, "", 0);
+        Facts nowhere = new Facts("UNOWHERE", "Nowhere", "", Optional.empty(), "en-GB", Standing.MEMBER, "", 0);
 
         directory.learned(claimed(), List.of(nowhere, facts("UANA", "Ana"), facts("UBEN", "Ben")), "");
 
@@ -104,7 +104,7 @@ class DirectoryTest {
     }
 
     private static Facts facts(String slackId, String name) {
-        return new Facts(slackId, name, Optional.of("Asia/Tokyo"), "en-GB", Standing.MEMBER, "", 0);
+        return new Facts(slackId, name, "", Optional.of("Asia/Tokyo"), "en-GB", Standing.MEMBER, "", 0);
     }
 
     private DirectoryWalk claimed() {

@@ -83,11 +83,26 @@ class PeopleTest {
         crowd.member(workspace, "U2", "Two", "Asia/Kolkata");
         crowd.member(workspace, "U3", "Three", "Europe/Berlin");
 
-        people.learn(workspace, new Facts("U4", "Four", Optional.empty(), "", Standing.MEMBER, "", 0));
+        people.learn(workspace, new Facts("U4", "Four", "", Optional.empty(), "", Standing.MEMBER, "", 0));
 
         Person four = people.known(workspace, "U4");
         assertThat(four.zone()).isEqualTo(ZoneId.of("Asia/Kolkata"));
         assertThat(four.zoneKnown()).isFalse();
+    }
+
+    @Test
+    void aNameOfTheirOwnThatWasNotKeptBeforeIsLearntWithoutDoubt() {
+        people.learn(workspace, facts("Ana", "", 7));
+
+        people.learn(workspace, facts("Ana", "ana.schmidt", 7));
+
+        Person ana = people.known(workspace, "UANA");
+        assertThat(ana.handle()).isEqualTo("ana.schmidt");
+        assertThat(ana.askSlackAt()).isNull();
+    }
+
+    private static Facts facts(String name, String handle, long second) {
+        return new Facts("UANA", name, handle, Optional.of("Europe/Berlin"), "en-GB", Standing.MEMBER, "", second);
     }
 
     @Test
@@ -99,7 +114,7 @@ class PeopleTest {
     void anEventWithoutALanguageDoesNotForgetIt() {
         crowd.member(workspace, "UANA", "Ana");
 
-        people.learn(workspace, new Facts("UANA", "Ana", Optional.of("Europe/Paris"), "", Standing.MEMBER, "", 0));
+        people.learn(workspace, new Facts("UANA", "Ana", "", Optional.of("Europe/Paris"), "", Standing.MEMBER, "", 0));
 
         assertThat(people.known(workspace, "UANA").locale().toLanguageTag()).isEqualTo("en-GB");
     }

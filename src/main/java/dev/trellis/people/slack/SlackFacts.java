@@ -15,11 +15,21 @@ final class SlackFacts {
     /** Slack allows 80; the column holds more. */
     private static final int NAME = 200;
 
+    /** Slack allows 21, and longer ones that it makes itself. */
+    private static final int HANDLE = 100;
+
     private SlackFacts() {}
 
     static Facts of(User user) {
         return new Facts(
-                user.getId(), name(user), zone(user.getTz()), locale(user), standing(user), email(user), updated(user));
+                user.getId(),
+                name(user),
+                handle(user),
+                zone(user.getTz()),
+                locale(user),
+                standing(user),
+                email(user),
+                updated(user));
     }
 
     private static Standing standing(User user) {
@@ -47,6 +57,11 @@ final class SlackFacts {
                 .orElse(user.getId());
         int length = name.codePointCount(0, name.length());
         return length <= NAME ? name : name.substring(0, name.offsetByCodePoints(0, NAME));
+    }
+
+    private static String handle(User user) {
+        String handle = Objects.requireNonNullElse(user.getName(), "");
+        return handle.length() <= HANDLE ? handle : "";
     }
 
     /** Slack knows zones that Java does not, and sometimes none at all. */

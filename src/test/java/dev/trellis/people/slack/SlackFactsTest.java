@@ -18,7 +18,8 @@ class SlackFactsTest {
         Facts ana = facts("'name':'ana','tz':'Europe/Berlin','locale':'de-DE','profile':{'display_name':'Ana'}");
 
         assertThat(ana)
-                .isEqualTo(new Facts("UANA", "Ana", Optional.of("Europe/Berlin"), "de-DE", Standing.MEMBER, "", 0));
+                .isEqualTo(
+                        new Facts("UANA", "Ana", "ana", Optional.of("Europe/Berlin"), "de-DE", Standing.MEMBER, "", 0));
     }
 
     @ParameterizedTest

@@ -53,8 +53,8 @@ record WhyNot(DraftDesk desk, Questions questions) {
         }
         var asked = new WhyNotScreen.Asked(
                 new Two(one.get().id(), other.get().id()),
-                one.get().name(),
-                other.get().name());
+                desk.name(submitted.by().workspace(), one.get().id()),
+                desk.name(submitted.by().workspace(), other.get().id()));
         Carries carried = submitted.carried(Carries.class);
         return desk.asLead(submitted.by(), carried.ref(), view -> explained(submitted, view.draft(), asked));
     }

@@ -19,7 +19,7 @@ public record Roster(NameBook names) {
     private static final int NAMED = 5;
 
     public String name(WorkspaceId workspace, PersonId person) {
-        return names.people().get(workspace, person).name();
+        return names.people().apart(names.people().get(workspace, person));
     }
 
     /** What speaks for the two, without a number of points. */

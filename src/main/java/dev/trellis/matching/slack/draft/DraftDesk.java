@@ -110,7 +110,7 @@ public record DraftDesk(Drafts drafts, Edits edits, Orders orders, DecisionLog l
     }
 
     public String name(WorkspaceId workspace, PersonId person) {
-        return committee.people().get(workspace, person).name();
+        return looks.prices().roster().name(workspace, person);
     }
 
     public Answer notALead(Caller by, DraftRef ref) {

@@ -5,7 +5,6 @@ import dev.trellis.joining.topics.Skills;
 import dev.trellis.joining.topics.Topics;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.people.People;
-import dev.trellis.people.Person;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
@@ -21,17 +20,15 @@ import java.util.stream.Stream;
 public record NameBook(People people, Topics topics) {
     /** Everybody of a program at once. */
     public Names of(WorkspaceId workspace, ProgramId program) {
-        Map<PersonId, String> names =
-                people.all(workspace).values().stream().collect(Collectors.toMap(Person::id, Person::name));
-        return new Names(names, named(topics.all(workspace, program).values()));
+        return new Names(
+                people.allApart(workspace), named(topics.all(workspace, program).values()));
     }
 
     /** Only the two of one pair. */
     public Names of(ProgramId program, DraftPair pair) {
         Map<PersonId, String> names = pair.couple().both().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(),
-                        person -> people.get(pair.workspace(), person).name()));
+                        Function.identity(), person -> people.apart(people.get(pair.workspace(), person))));
         return new Names(
                 names,
                 named(pair.couple().both().stream()
