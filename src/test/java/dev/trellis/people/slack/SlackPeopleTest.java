@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SlackPeopleTest {
     private static final Said LATER = new Said.Later(Duration.ofMinutes(5));
     private static final Facts ANA =
-            new Facts("UANA", "Ana", "ana", Optional.of("Europe/Berlin"), "en-GB", Standing.MEMBER, "", 0);
+            new Facts("UANA", "Ana", "Ana", Optional.of("Europe/Berlin"), "en-GB", Standing.MEMBER, "", 0);
     private static final String USER =
             "{\"id\":\"UANA\",\"name\":\"Ana\",\"tz\":\"Europe/Berlin\",\"locale\":\"en-GB\"}";
 
