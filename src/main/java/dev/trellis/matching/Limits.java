@@ -9,10 +9,11 @@ import io.micronaut.data.annotation.Embeddable;
  * @param repeatRounds for how many rounds the same two are not suggested again
  * @param commonMinutes how many working minutes a day the two must have in common
  * @param otherTeams whether the two must come from different teams
+ * @param secondPeer whether somebody who has room takes a second peer where another one would be left over
  */
 @Embeddable
-public record Limits(int levelDifference, int repeatRounds, int commonMinutes, boolean otherTeams) {
-    public static final Limits USUAL = new Limits(1, 2, 120, false);
+public record Limits(int levelDifference, int repeatRounds, int commonMinutes, boolean otherTeams, boolean secondPeer) {
+    public static final Limits USUAL = new Limits(1, 2, 120, false, false);
 
     private static final int MOST_LEVELS = 20;
     private static final int MOST_ROUNDS = 10;
@@ -20,7 +21,12 @@ public record Limits(int levelDifference, int repeatRounds, int commonMinutes, b
 
     /** The same with a shorter memory of who met. */
     public Limits repeatingAfter(int rounds) {
-        return new Limits(levelDifference, rounds, commonMinutes, otherTeams);
+        return new Limits(levelDifference, rounds, commonMinutes, otherTeams, secondPeer);
+    }
+
+    /** The same where somebody takes a second peer, or nobody does. */
+    public Limits withSecondPeers(boolean may) {
+        return new Limits(levelDifference, repeatRounds, commonMinutes, otherTeams, may);
     }
 
     boolean sound() {

@@ -5,6 +5,7 @@ import dev.trellis.joining.apply.Application;
 import dev.trellis.joining.apply.Role;
 import dev.trellis.joining.profile.Cards;
 import dev.trellis.joining.profile.Wishes;
+import dev.trellis.joining.roll.PartnerPlaces;
 import dev.trellis.joining.topics.Chosen;
 import dev.trellis.joining.topics.Topics;
 import dev.trellis.people.Crowd;
@@ -14,6 +15,7 @@ import dev.trellis.people.organisation.Position;
 import dev.trellis.program.Opened;
 import dev.trellis.program.Program;
 import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -28,14 +30,18 @@ public final class Cast {
     private final Topics topics;
     private final Cards cards;
     private final Organisation organisation;
+    private final PartnerPlaces places;
+    private final Policies policies;
 
-    Cast(Crowd crowd, Opened opened, Joining joining, Topics topics, Cards cards, Organisation organisation) {
-        this.crowd = crowd;
-        this.opened = opened;
-        this.joining = joining;
-        this.topics = topics;
-        this.cards = cards;
-        this.organisation = organisation;
+    Cast(ApplicationContext house) {
+        this.crowd = house.getBean(Crowd.class);
+        this.opened = house.getBean(Opened.class);
+        this.joining = house.getBean(Joining.class);
+        this.topics = house.getBean(Topics.class);
+        this.cards = house.getBean(Cards.class);
+        this.organisation = house.getBean(Organisation.class);
+        this.places = house.getBean(PartnerPlaces.class);
+        this.policies = house.getBean(Policies.class);
     }
 
     /** A program of peers that Hana leads. */
@@ -68,6 +74,17 @@ public final class Cast {
 
     public void blocks(Person who, Person whom) {
         cards.wish(who.workspace(), who.id(), new Wishes(List.of(), Set.of(whom.id())));
+    }
+
+    /** They say for how many partners they have room. */
+    public void room(Program program, Person who, int partners) {
+        places.allow(program.workspace(), program.id(), who.id(), partners);
+    }
+
+    /** Somebody who has room may take a second peer from now on. */
+    public void secondPeers(Program program) {
+        Policy now = policies.of(program.workspace(), program.id());
+        policies.change(lead(program), now.with(now.limits().withSecondPeers(true)));
     }
 
     public void level(Person who, int level) {

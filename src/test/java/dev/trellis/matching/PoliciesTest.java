@@ -39,7 +39,7 @@ class PoliciesTest {
         assertThat(usual.limits()).isEqualTo(Limits.USUAL);
         assertThat(usual.weights()).isEqualTo(Weights.USUAL);
 
-        Policy stricter = usual.with(new Limits(0, 4, 240, true))
+        Policy stricter = usual.with(new Limits(0, 4, 240, true, false))
                 .with(new Weights(1, 2, 3, 4, 5))
                 .pairingNextOn(LocalDate.parse("2027-03-01"));
         assertThat(policies.change(hana, stricter)).isEqualTo(new PolicyChanged.Saved(stricter));
@@ -57,7 +57,7 @@ class PoliciesTest {
     void limitsHaveLimits(int levels, int rounds, int minutes) {
         Policy usual = policies.of(workspace, peers.id());
 
-        assertThat(policies.change(hana, usual.with(new Limits(levels, rounds, minutes, false))))
+        assertThat(policies.change(hana, usual.with(new Limits(levels, rounds, minutes, false, false))))
                 .isInstanceOf(PolicyChanged.Unsound.class);
         assertThat(policies.of(workspace, peers.id())).isEqualTo(usual);
     }
@@ -82,7 +82,7 @@ class PoliciesTest {
         Program elsewhere = cast.peers(TestHouse.newWorkspace(house).id());
 
         assertThat(policies.change(nosy, usual)).isInstanceOf(PolicyChanged.NotALead.class);
-        policies.change(cast.lead(elsewhere), usual.with(new Limits(9, 2, 120, false)));
+        policies.change(cast.lead(elsewhere), usual.with(new Limits(9, 2, 120, false, false)));
 
         assertThat(policies.of(workspace, peers.id())).isEqualTo(usual);
         assertThat(policies.of(elsewhere.workspace(), elsewhere.id()).limits().levelDifference())

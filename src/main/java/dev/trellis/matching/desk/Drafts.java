@@ -8,15 +8,14 @@ import dev.trellis.matching.Policy;
 import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
-import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.Origin;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.matching.gather.Gathering;
+import dev.trellis.matching.plan.Before;
 import dev.trellis.matching.plan.Brief;
 import dev.trellis.matching.plan.Fixed;
 import dev.trellis.matching.plan.Plan;
 import dev.trellis.matching.plan.Planner;
-import dev.trellis.pairing.Couple;
 import dev.trellis.program.Programs;
 import dev.trellis.workspace.DraftId;
 import jakarta.inject.Singleton;
@@ -102,10 +101,8 @@ public class Drafts {
                         .map(Planner::plan));
     }
 
-    private List<Couple> edited(Draft draft) {
-        return draft.version() == 0
-                ? List.of()
-                : book.pairs(draft).stream().map(DraftPair::couple).toList();
+    private Before edited(Draft draft) {
+        return draft.version() == 0 ? Before.NOTHING : book.before(draft);
     }
 
     /** Throws a draft away; false when it is over already, or somebody else's business. */

@@ -1,5 +1,6 @@
 package dev.trellis.matching.desk;
 
+import dev.trellis.matching.plan.Merit;
 import dev.trellis.matching.solve.Standing;
 import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.PersonId;
@@ -10,14 +11,15 @@ import java.util.stream.Stream;
 /** Prices as they are kept: numbers and ids. */
 public final class PriceCodes {
     private static final String PART = "/";
+    private static final String LEVEL = ";";
 
     private PriceCodes() {}
 
     public static String write(Price price) {
         return String.join(
                 PART,
-                standing(price.before()),
-                standing(price.after()),
+                merit(price.before()),
+                merit(price.after()),
                 Boolean.toString(price.comparable()),
                 couples(price.gone()),
                 couples(price.come()));
@@ -31,11 +33,16 @@ public final class PriceCodes {
     public static Price read(String codes) {
         String[] part = codes.split(PART, -1);
         return new Price(
-                standing(part[0]),
-                standing(part[1]),
-                Boolean.parseBoolean(part[2]),
-                couples(part[3]),
-                couples(part[4]));
+                merit(part[0]), merit(part[1]), Boolean.parseBoolean(part[2]), couples(part[3]), couples(part[4]));
+    }
+
+    private static String merit(Merit merit) {
+        return standing(merit.pairs()) + LEVEL + standing(merit.seconds());
+    }
+
+    private static Merit merit(String code) {
+        String[] level = code.split(LEVEL, -1);
+        return new Merit(standing(level[0]), standing(level[1]));
     }
 
     private static String standing(Standing standing) {

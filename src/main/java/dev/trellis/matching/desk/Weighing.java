@@ -1,18 +1,16 @@
 package dev.trellis.matching.desk;
 
 import dev.trellis.matching.Policy;
+import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
-import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.Figures;
 import dev.trellis.matching.plan.Brief;
 import dev.trellis.matching.plan.Plan;
 import dev.trellis.matching.plan.Planner;
-import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.PersonId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,7 +52,9 @@ public class Weighing {
     /** What a draft's pairs lose against these. */
     @Transactional
     public Price price(Draft draft, Plan after) {
-        return Price.of(draft.figures().standing(), couples(draft), after);
+        Crowd crowd = book.crowd(draft).orElseThrow();
+        return Price.of(
+                book.pairs(draft).stream().map(pair -> pair.planned(crowd)).toList(), after);
     }
 
     Optional<Brief> brief(Draft draft) {
@@ -64,16 +64,12 @@ public class Weighing {
                                 draft.policy(),
                                 book.fixed(draft),
                                 draft.origin().seed())
-                        .keeping(couples(draft)));
+                        .keeping(book.before(draft)));
     }
 
     /** Where the draft lets people meet again sooner, so may whoever edits it. */
     Hand hand(Draft draft, Brief brief) {
         int rounds = draft.figures().repeatRounds();
         return new Hand(brief.with(brief.limits().repeatingAfter(rounds)), book.pairs(draft));
-    }
-
-    private List<Couple> couples(Draft draft) {
-        return book.pairs(draft).stream().map(DraftPair::couple).toList();
     }
 }

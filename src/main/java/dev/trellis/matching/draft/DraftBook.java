@@ -3,15 +3,20 @@ package dev.trellis.matching.draft;
 import dev.trellis.matching.Policy;
 import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.matching.crowd.Inputs;
+import dev.trellis.matching.plan.Before;
 import dev.trellis.matching.plan.Fixed;
 import dev.trellis.matching.plan.Plan;
+import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The drafts as they are kept. */
@@ -73,6 +78,15 @@ public class DraftBook {
     @Transactional
     public List<DraftPair> pairs(Draft draft) {
         return pairs.findByWorkspaceAndDraftOrderByScoreDescAndId(draft.workspace(), draft.id());
+    }
+
+    /** The pairs as they are, to be kept by the next plan where that is no worse. */
+    @Transactional
+    public Before before(Draft draft) {
+        Map<Boolean, Set<Couple>> all = pairs(draft).stream()
+                .collect(Collectors.partitioningBy(
+                        DraftPair::second, Collectors.mapping(DraftPair::couple, Collectors.toSet())));
+        return new Before(all.getOrDefault(false, Set.of()), all.getOrDefault(true, Set.of()));
     }
 
     @Transactional

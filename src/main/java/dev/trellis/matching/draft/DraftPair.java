@@ -1,6 +1,8 @@
 package dev.trellis.matching.draft;
 
+import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.matching.plan.Planned;
+import dev.trellis.matching.rules.Two;
 import dev.trellis.matching.score.Reason;
 import dev.trellis.matching.score.ReasonCodes;
 import dev.trellis.matching.score.Reasons;
@@ -14,14 +16,16 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.Transient;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two people a draft pairs.
  *
- * @param one the mentor, where one of them is
+ * @param one the mentor, where one of them is; whoever takes the other as a second peer, where one does
  * @param repeated they met within the rounds that should lie between
  * @param pinned somebody fixed it by hand
+ * @param second the one takes the other as a second peer
  * @param reasons codes, ids and numbers; {@link #because} reads them
  * @param skipped why they were not offered to one another; "" unless they were skipped
  * @param offer the offer they got
@@ -36,6 +40,7 @@ public record DraftPair(
         int score,
         boolean repeated,
         boolean pinned,
+        @MappedProperty("second_peer") boolean second,
         String reasons,
         Sending sending,
         String skipped,
@@ -58,6 +63,7 @@ public record DraftPair(
                 planned.score(),
                 planned.repeated(),
                 planned.pinned(),
+                planned.second(),
                 ReasonCodes.write(new Reasons(draft.weights()).of(planned.two())),
                 Sending.WAITING,
                 "",
@@ -74,6 +80,16 @@ public record DraftPair(
         return ReasonCodes.read(reasons);
     }
 
+    /** Who takes a second peer in it. */
+    public Optional<PersonId> host() {
+        return second ? Optional.of(one) : Optional.empty();
+    }
+
+    /** As it was planned, with the people as they were then. */
+    public Planned planned(Crowd crowd) {
+        return new Planned(new Two(crowd.get(one), crowd.get(other)), score, repeated, pinned, second);
+    }
+
     DraftPair sent(OfferId as) {
         return to(Sending.SENT, "", as);
     }
@@ -86,6 +102,7 @@ public record DraftPair(
         if (sending != Sending.WAITING) {
             throw new IllegalStateException("The pair was " + sending + " before: " + id);
         }
-        return new DraftPair(id, workspace, draft, one, other, score, repeated, pinned, reasons, now, because, as);
+        return new DraftPair(
+                id, workspace, draft, one, other, score, repeated, pinned, second, reasons, now, because, as);
     }
 }

@@ -21,7 +21,7 @@ interface DraftPairRepository extends GenericRepository<DraftPair, String> {
     List<DraftPair> findByWorkspaceAndDraftOrderByScoreDescAndId(WorkspaceId workspace, DraftId draft);
 
     @Query("SELECT * FROM matching_pair WHERE workspace_id = :workspace AND draft_id = :draft AND sending = 'WAITING'"
-            + " ORDER BY id LIMIT 100")
+            + " ORDER BY second_peer, id LIMIT 100")
     List<DraftPair> waiting(WorkspaceId workspace, DraftId draft);
 
     @Query("SELECT * FROM matching_pair WHERE workspace_id = :workspace AND id = :id FOR UPDATE")

@@ -20,6 +20,7 @@ public final class FigureCodes {
                         figures.bound(),
                         figures.repeats(),
                         figures.repeatRounds(),
+                        figures.second(),
                         figures.mayLose())
                 .mapToObj(Long::toString)
                 .collect(Collectors.joining(" "));
@@ -40,6 +41,7 @@ public final class FigureCodes {
                 number[7],
                 (int) number[8],
                 (int) number[9],
-                number[10]);
+                (int) number[10],
+                number[11]);
     }
 }

@@ -13,6 +13,7 @@ import io.micronaut.data.annotation.Embeddable;
  * @param bound no set of pairs that is as good on the earlier levels has a higher total
  * @param repeats pairs that met before within the rounds that should lie between
  * @param repeatRounds the rounds that were kept between two meetings
+ * @param second how many take a second peer
  * @param mayLose in a large pool not everybody is looked at; so much higher the total could be at most, 0 when nothing is
  *     lost
  */
@@ -28,6 +29,7 @@ public record Figures(
         long bound,
         int repeats,
         int repeatRounds,
+        int second,
         long mayLose) {
 
     /** What a plan comes to. */
@@ -44,12 +46,8 @@ public record Figures(
                 plan.bound(),
                 plan.repeats(),
                 plan.repeatRounds(),
+                plan.seconds(),
                 plan.mayLose());
-    }
-
-    /** How good the whole is, in the order in which the objective weighs it. */
-    public Standing standing() {
-        return new Standing(first, people, pairs == 0 ? Standing.NO_PAIR : worst, total);
     }
 
     /** Whether nothing better exists, and that is proven. */

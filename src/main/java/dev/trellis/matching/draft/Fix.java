@@ -1,5 +1,6 @@
 package dev.trellis.matching.draft;
 
+import dev.trellis.matching.plan.Second;
 import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.PersonId;
@@ -27,6 +28,8 @@ record Fix(
     /** What may be decided. */
     enum Kind {
         PIN,
+        /** The one takes the other as a second peer. */
+        SECOND,
         FORBID,
         LATER
     }
@@ -35,15 +38,23 @@ record Fix(
         return new Fix(fresh(), draft.workspace(), draft.id(), kind, couple.lower(), couple.higher());
     }
 
+    static Fix second(Draft draft, Second second) {
+        return new Fix(fresh(), draft.workspace(), draft.id(), Kind.SECOND, second.host(), second.guest());
+    }
+
     static Fix later(Draft draft, PersonId person) {
         return new Fix(fresh(), draft.workspace(), draft.id(), Kind.LATER, person, null);
     }
 
     Couple couple() {
+        return second().couple();
+    }
+
+    Second second() {
         if (other == null) {
             throw new IllegalStateException("Nobody else is meant: " + id);
         }
-        return Couple.of(one, other);
+        return new Second(one, other);
     }
 
     private static String fresh() {

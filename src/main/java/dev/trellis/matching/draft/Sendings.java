@@ -59,11 +59,15 @@ public class Sendings {
         pairs.update(taken.sent(offer));
     }
 
-    /** They are not offered to one another, for this reason; the others of the two are left over by it. */
+    /**
+     * They are not offered to one another, for this reason; the others of the two are left over by it, but for somebody who
+     * was to take a second peer.
+     */
     @Transactional
     public void skipped(Draft draft, DraftPair taken, String because) {
         pairs.update(taken.skipped(because));
         taken.couple().both().stream()
+                .filter(person -> !taken.host().equals(Optional.of(person)))
                 .map(person -> LeftOver.of(draft, new Unpaired(person, Unpaired.Obstacle.MISSED, null)))
                 .filter(left -> leftOver.findByWorkspaceAndId(left.workspace(), left.id())
                         .isEmpty())

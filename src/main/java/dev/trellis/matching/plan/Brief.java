@@ -4,23 +4,17 @@ import dev.trellis.matching.Limits;
 import dev.trellis.matching.Policy;
 import dev.trellis.matching.Weights;
 import dev.trellis.matching.crowd.Crowd;
-import dev.trellis.pairing.Couple;
-import java.util.Collection;
-import java.util.Set;
 
 /**
  * All that a plan follows from: the same brief always gives the same plan.
  *
- * @param before pairs of an earlier plan; of equally good plans, the one that keeps most of them
+ * @param before what is no worse as it was stays so
  * @param seed decides between equally good pairs
  */
-public record Brief(Crowd crowd, Limits limits, Weights weights, Fixed fixed, Set<Couple> before, long seed) {
-    public Brief {
-        before = Set.copyOf(before);
-    }
+public record Brief(Crowd crowd, Limits limits, Weights weights, Fixed fixed, Before before, long seed) {
 
     public static Brief of(Crowd crowd, Policy policy, Fixed fixed, long seed) {
-        return new Brief(crowd, policy.limits(), policy.weights(), fixed, Set.of(), seed);
+        return new Brief(crowd, policy.limits(), policy.weights(), fixed, Before.NOTHING, seed);
     }
 
     public Brief with(Fixed other) {
@@ -36,7 +30,7 @@ public record Brief(Crowd crowd, Limits limits, Weights weights, Fixed fixed, Se
     }
 
     /** What is no worse with these pairs stays with them. */
-    public Brief keeping(Collection<Couple> pairs) {
-        return new Brief(crowd, limits, weights, fixed, Set.copyOf(pairs), seed);
+    public Brief keeping(Before pairs) {
+        return new Brief(crowd, limits, weights, fixed, pairs, seed);
     }
 }

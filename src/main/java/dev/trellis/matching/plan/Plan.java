@@ -5,17 +5,28 @@ import dev.trellis.matching.solve.Standing;
 import java.util.List;
 
 /**
- * The best pairs, who has none, and how good the whole is.
+ * The best pairs, who has none, and how good the whole is: first everybody's pairs are as good as they can be, and then the
+ * second peers of whoever is left over by them.
  *
  * @param repeatRounds how many rounds were kept between two meetings; less than the rules ask for in a small pool
  * @param bound no set of pairs that is as good on the earlier levels, of those that were looked at, has a higher total
  * @param mayLose how much higher the total could be at most because not everybody was looked at; 0 when nothing is lost
  */
 public record Plan(
-        List<Planned> pairs, List<Unpaired> leftOver, Standing standing, int repeatRounds, long bound, long mayLose) {
+        List<Planned> pairs, List<Unpaired> leftOver, Merit merit, int repeatRounds, long bound, long mayLose) {
     public Plan {
         pairs = List.copyOf(pairs);
         leftOver = List.copyOf(leftOver);
+    }
+
+    /** How good all pairs together are. */
+    public Standing standing() {
+        return merit.whole();
+    }
+
+    /** How many take a second peer. */
+    public int seconds() {
+        return (int) pairs.stream().filter(Planned::second).count();
     }
 
     /** How many pairs met before within the rounds that should lie between. */
@@ -31,7 +42,7 @@ public record Plan(
 
     /** The score of the worst-off pair; 0 when there are no pairs. */
     public int worst() {
-        return pairs.isEmpty() ? 0 : standing.worst();
+        return pairs.isEmpty() ? 0 : standing().worst();
     }
 
     /** Whether more people could have a pair if the two did not have to wait so long to meet again. */

@@ -8,8 +8,9 @@ import dev.trellis.pairing.Couple;
  *
  * @param repeated whether they met within the rounds that should lie between
  * @param pinned whether somebody fixed it by hand
+ * @param second whether the first of the two takes the other as a second peer, who would be left over otherwise
  */
-public record Planned(Two two, int score, boolean repeated, boolean pinned) {
+public record Planned(Two two, int score, boolean repeated, boolean pinned, boolean second) {
     public Couple couple() {
         return Couple.of(two.one().id(), two.other().id());
     }

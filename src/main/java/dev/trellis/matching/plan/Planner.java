@@ -10,7 +10,6 @@ import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
 import dev.trellis.matching.score.Scoring;
 import dev.trellis.matching.solve.Solution;
-import dev.trellis.matching.solve.Standing;
 import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.PersonId;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public final class Planner {
             Plan shorter = new Planner(brief.with(brief.limits().repeatingAfter(rounds)), brief.limits()).once();
             best = pairsMore(shorter, best) ? shorter : best;
         }
-        return best;
+        return SecondPeers.added(brief, best);
     }
 
     private static boolean pairsMore(Plan one, Plan other) {
@@ -58,7 +57,7 @@ public final class Planner {
         return new Plan(
                 pairs,
                 leftOver(pool, pairs),
-                standing(pairs),
+                Merit.of(pairs),
                 brief.limits().repeatRounds(),
                 bound(solution, pairs),
                 found.mayLose());
@@ -78,13 +77,14 @@ public final class Planner {
 
     private Planned planned(Two two, boolean pinned) {
         boolean repeated = new Rules(asked).metLately(two);
-        return new Planned(two, new Scoring(brief.weights()).of(two), repeated, pinned);
+        return new Planned(two, new Scoring(brief.weights()).of(two), repeated, pinned, false);
     }
 
     /** Everybody with a place left who is not to wait. */
     private List<Candidate> waiting() {
         Map<PersonId, Integer> taken = new HashMap<>();
         brief.fixed().pinned().forEach(couple -> couple.both().forEach(person -> taken.merge(person, 1, Integer::sum)));
+        brief.fixed().seconds().forEach(second -> taken.merge(second.guest(), 1, Integer::sum));
         return brief.crowd().all().stream()
                 .filter(one -> !brief.fixed().later().contains(one.id()))
                 .map(one -> one.with(one.ties().having(one.ties().places() - taken.getOrDefault(one.id(), 0))))
@@ -96,7 +96,12 @@ public final class Planner {
     private Terms terms() {
         Set<PersonId> paired = new HashSet<>();
         brief.fixed().pinned().forEach(couple -> paired.addAll(couple.both()));
-        return new Terms(brief.limits(), brief.weights(), brief.fixed().forbidden(), paired, brief.before());
+        return new Terms(
+                brief.limits(),
+                brief.weights(),
+                brief.fixed().forbidden(),
+                paired,
+                brief.before().pairs());
     }
 
     private List<Unpaired> leftOver(Pool pool, List<Planned> pairs) {
@@ -112,19 +117,6 @@ public final class Planner {
                 .map(obstacles::of)
                 .forEach(leftOver::add);
         return leftOver;
-    }
-
-    private static Standing standing(List<Planned> pairs) {
-        Map<PersonId, Candidate> people = new HashMap<>();
-        pairs.forEach(pair -> {
-            people.put(pair.two().one().id(), pair.two().one());
-            people.put(pair.two().other().id(), pair.two().other());
-        });
-        int first =
-                (int) people.values().stream().filter(one -> one.ties().first()).count();
-        int worst = pairs.stream().mapToInt(Planned::score).min().orElse(Standing.NO_PAIR);
-        long total = pairs.stream().mapToLong(Planned::score).sum();
-        return new Standing(first, people.size(), worst, total);
     }
 
     private static long bound(Solution solution, List<Planned> pairs) {

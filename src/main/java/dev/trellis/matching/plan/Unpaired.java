@@ -17,6 +17,8 @@ public record Unpaired(
         RULE,
         /** Whoever would suit them has another partner. */
         TAKEN,
+        /** Whoever would suit them has another partner, and no room for a second one, although the program allows one. */
+        FULL,
         /** Nobody is there whose role fits theirs. */
         NOBODY,
         /** Whoever makes the pairs left them for another round. */

@@ -30,13 +30,26 @@ public final class Pool {
 
     /** People with a place each who are to be paired by these terms. */
     public Pool(List<Candidate> people, Terms terms) {
-        this.people = Stream.concat(
-                        people.stream().filter(one -> one.role() != Role.MENTOR),
-                        people.stream().filter(one -> one.role() == Role.MENTOR))
-                .toList();
-        this.mentees =
-                (int) people.stream().filter(one -> one.role() != Role.MENTOR).count();
-        this.mentoring = people.stream().anyMatch(one -> one.role() != Role.PEER);
+        this(
+                people.stream().filter(one -> one.role() != Role.MENTOR).toList(),
+                people.stream().filter(one -> one.role() == Role.MENTOR).toList(),
+                people.stream().anyMatch(one -> one.role() != Role.PEER),
+                terms);
+    }
+
+    /**
+     * Peers who are left over, and peers who each take one of them as a second one: two sides, as mentees and mentors are.
+     *
+     * @param terms which say of all the latter that they have a partner
+     */
+    public static Pool ofSecondPeers(List<Candidate> leftOver, List<Candidate> hosts, Terms terms) {
+        return new Pool(leftOver, hosts, true, terms);
+    }
+
+    private Pool(List<Candidate> one, List<Candidate> other, boolean twoSided, Terms terms) {
+        this.people = Stream.concat(one.stream(), other.stream()).toList();
+        this.mentees = one.size();
+        this.mentoring = twoSided;
         this.rules = new Rules(terms.limits());
         this.gauge = new Gauge(this.people, terms.limits(), terms.weights());
         this.best = new Scoring(terms.weights()).best();
@@ -61,10 +74,15 @@ public final class Pool {
         return pairs.stream()
                 .filter(pair -> numbers.keySet().containsAll(pair.both()))
                 .map(pair -> pair.both().stream().map(numbers::get).sorted().toList())
+                .filter(both -> acrossSides(both.getFirst(), both.getLast()))
                 .filter(both -> allows(both.getFirst(), both.getLast()))
                 .map(both -> new Numbers(both.getFirst(), both.getLast()))
                 .sorted(Comparator.comparingInt(Numbers::one).thenComparingInt(Numbers::other))
                 .toList();
+    }
+
+    private boolean acrossSides(int one, int other) {
+        return !mentoring || (one < mentees && other >= mentees);
     }
 
     boolean mentoring() {

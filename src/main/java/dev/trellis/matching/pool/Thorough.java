@@ -31,9 +31,10 @@ public final class Thorough {
     /**
      * The best pairs.
      *
+     * @param problem what was solved in the end
      * @param mayLose no set of pairs that is as good on the earlier levels has a total that is higher by more than this
      */
-    public record Found(Solution solution, long mayLose) {}
+    public record Found(Problem problem, Solution solution, long mayLose) {}
 
     /** The best pairs of a pool, the same each time. */
     public static Found solve(Pool pool, long seed) {
@@ -42,7 +43,7 @@ public final class Thorough {
 
     static Found solve(Pool pool, Shortlists lists, long seed) {
         Thorough thorough = new Thorough(pool, lists, seed);
-        return lists.complete() ? new Found(thorough.solution, 0) : thorough.widened();
+        return lists.complete() ? new Found(thorough.problem, thorough.solution, 0) : thorough.widened();
     }
 
     private Found widened() {
@@ -55,7 +56,7 @@ public final class Thorough {
             overlooked = overlooked();
             found = overlooked.couples();
         }
-        return new Found(solution, overlooked.mayLose());
+        return new Found(problem, solution, overlooked.mayLose());
     }
 
     private Overlooked overlooked() {

@@ -1,5 +1,7 @@
 package dev.trellis.matching.round;
 
+import dev.trellis.matching.draft.DraftPair;
+import dev.trellis.matching.draft.Sendings;
 import dev.trellis.matching.gather.Turns;
 import dev.trellis.pairing.news.OfferClosed;
 import dev.trellis.pairing.news.OfferSent;
@@ -11,15 +13,18 @@ import dev.trellis.workspace.PersonId;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import io.micronaut.transaction.annotation.TransactionalEventListener.TransactionPhase;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Whoever an offer fails through no doing of their own goes first the next time. */
 @Singleton
 class WhenOffersClose {
     private final Offers offers;
+    private final Sendings sendings;
     private final Turns turns;
 
-    WhenOffersClose(Offers offers, Turns turns) {
+    WhenOffersClose(Offers offers, Sendings sendings, Turns turns) {
         this.offers = offers;
+        this.sendings = sendings;
         this.turns = turns;
     }
 
@@ -39,8 +44,14 @@ class WhenOffersClose {
         }
     }
 
-    /** Who passed chose so, and who let it expire did not answer; everybody else waited in vain. */
+    /**
+     * Who passed chose so, and who let it expire did not answer; everybody else waited in vain, but for somebody who was to
+     * take a second peer.
+     */
     private boolean goesFirst(Offer offer, PersonId person) {
+        if (sendings.of(offer.workspace(), offer.id()).flatMap(DraftPair::host).equals(Optional.of(person))) {
+            return false;
+        }
         Reply reply = offers.seenBy(offer.workspace(), offer.id(), person)
                 .orElseThrow()
                 .mine()

@@ -36,6 +36,10 @@ final class OfferWords {
                         .orElse("");
     }
 
+    boolean isBesides(Offer offer, PersonId reader) {
+        return whys.stream().anyMatch(why -> why.isBesides(offer, reader));
+    }
+
     /** Their line begins as what they wrote when they joined. */
     OwnLine profile(Offer offer, PersonId person) {
         return joining.profile(offer.workspace(), offer.program(), person)

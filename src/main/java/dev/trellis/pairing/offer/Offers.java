@@ -158,6 +158,6 @@ public class Offers {
 
     private OfferView view(Offer offer, PersonId reader) {
         OfferSide mine = book.side(offer, reader);
-        return new OfferView(offer, mine, words.line(mine), words.why(offer, reader));
+        return new OfferView(offer, mine, words.line(mine), words.why(offer, reader), words.isBesides(offer, reader));
     }
 }

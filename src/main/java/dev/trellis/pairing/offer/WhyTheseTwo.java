@@ -10,4 +10,7 @@ import java.util.Optional;
 public interface WhyTheseTwo {
     /** One line for one of the two; empty when this offer is not of one's own making. */
     Optional<String> why(Offer offer, PersonId reader);
+
+    /** Whether it was to be a partner besides another one: whoever loses it is not without, and does not go first. */
+    boolean isBesides(Offer offer, PersonId reader);
 }

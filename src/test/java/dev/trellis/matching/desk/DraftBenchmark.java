@@ -91,7 +91,7 @@ final class DraftBenchmark {
         timed("looking at it", () -> house.getBean(Drafts.class).show(lead, draft.id()));
         timed("whether two may be a pair", () -> house.getBean(Edits.class).whyNot(lead, draft.id(), one, other));
         timed("what that costs", () -> house.getBean(Weighing.class).pair(draft, one, other));
-        Policy harder = draft.policy().with(new Limits(0, 2, 120, false));
+        Policy harder = draft.policy().with(new Limits(0, 2, 120, false, false));
         timed("what if", () -> house.getBean(Weighing.class).by(draft, harder));
     }
 

@@ -222,7 +222,7 @@ class EditsTest {
                         would -> assertThat(would.price().free()).isTrue());
         assertThat(edits.whatIf(hana, draft.id(), usual.with(new Weights(0, 0, 0, 0, 0))))
                 .isInstanceOf(Foreseen.Unsound.class);
-        assertThat(edits.whatIf(hana, draft.id(), usual.with(new Limits(-1, 2, 120, false))))
+        assertThat(edits.whatIf(hana, draft.id(), usual.with(new Limits(-1, 2, 120, false, false))))
                 .isInstanceOf(Foreseen.Unsound.class);
         assertThat(view(draft.id()).draft()).isEqualTo(draft);
     }

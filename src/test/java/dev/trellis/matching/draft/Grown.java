@@ -19,6 +19,7 @@ public final class Grown {
                 now.bound(),
                 now.repeats(),
                 now.repeatRounds(),
+                now.second(),
                 now.mayLose());
         Draft grown = new Draft(
                 draft.id(),

@@ -94,7 +94,7 @@ class ArrangeDraftsTest {
 
     @Test
     void otherRulesAreUsedAndWhatIsAskedIsLeftToTheBackground() {
-        var stricter = draft.policy().with(new Limits(0, 2, 120, false));
+        var stricter = draft.policy().with(new Limits(0, 2, 120, false, false));
 
         assertThat(edits.whatIf(round.lead, draft.id(), stricter)).isInstanceOf(Foreseen.TooMany.class);
         assertThat(edits.whyNot(round.lead, draft.id(), round.ana.id(), round.bo.id()))

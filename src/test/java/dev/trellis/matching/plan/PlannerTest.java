@@ -123,10 +123,10 @@ class PlannerTest {
         assertThat(pinned.pairs().getFirst().pinned()).isTrue();
         assertThat(pinned.standing().paired()).isEqualTo(4);
 
-        Plan forbidden = Planner.plan(brief.with(new Fixed(Set.of(), Set.of(couple(1, 2)), Set.of())));
+        Plan forbidden = Planner.plan(brief.with(Fixed.NOTHING.forbidding(List.of(couple(1, 2)))));
         assertThat(couples(forbidden)).hasSize(2).doesNotContain(couple(1, 2));
 
-        Plan later = Planner.plan(brief.with(new Fixed(Set.of(), Set.of(), Set.of(Somebody.id(1)))));
+        Plan later = Planner.plan(brief.with(Fixed.NOTHING.leaving(List.of(Somebody.id(1)))));
         assertThat(couples(later)).noneMatch(couple -> couple.has(Somebody.id(1)));
         assertThat(later.leftOver()).containsExactly(new Unpaired(Somebody.id(1), Obstacle.LATER, null));
     }
@@ -154,12 +154,12 @@ class PlannerTest {
                 .mapToObj(i -> Somebody.peer(i).now())
                 .toList());
         List<Couple> before = couples(Planner.plan(brief(crowd)));
-        Brief edited = brief(crowd).keeping(before);
+        Brief edited = brief(crowd).keeping(new Before(Set.copyOf(before), Set.of()));
 
         Plan kept = Planner.plan(edited.with(Fixed.pinning(List.of(before.getFirst()))));
         assertThat(couples(kept)).containsExactlyInAnyOrderElementsOf(before);
 
-        Plan parted = Planner.plan(edited.with(new Fixed(Set.of(), Set.of(before.getFirst()), Set.of())));
+        Plan parted = Planner.plan(edited.with(Fixed.NOTHING.forbidding(List.of(before.getFirst()))));
         assertThat(couples(parted)).hasSize(6).doesNotContain(before.getFirst());
         assertThat(couples(parted).stream().filter(before::contains)).hasSize(4);
         assertThat(parted.standing()).isEqualTo(kept.standing());
@@ -173,7 +173,8 @@ class PlannerTest {
                 Somebody.peer(3),
                 Somebody.peer(4));
 
-        Plan plan = Planner.plan(brief(crowd).keeping(List.of(couple(1, 3), couple(2, 4), couple(1, 9))));
+        Plan plan = Planner.plan(brief(crowd)
+                .keeping(new Before(Set.of(couple(1, 3), couple(2, 4), couple(1, 9)), Set.of())));
 
         assertThat(couples(plan)).containsExactlyInAnyOrder(couple(1, 2), couple(3, 4));
     }
@@ -209,7 +210,7 @@ class PlannerTest {
     }
 
     private static Brief brief(Crowd crowd) {
-        return new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, Set.of(), 7);
+        return new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, Before.NOTHING, 7);
     }
 
     private static List<Couple> couples(Plan plan) {

@@ -10,7 +10,6 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -31,7 +30,7 @@ final class RoundBenchmark {
         Crowd crowd = new Crowd(IntStream.range(0, many)
                 .mapToObj(number -> somebody(number, chance, mentoring))
                 .toList());
-        Brief brief = new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, Set.of(), 7);
+        Brief brief = new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, Before.NOTHING, 7);
         for (int run = 0; run < Integer.getInteger("runs", 2); run++) {
             long start = MACHINE.getProcessCpuTime();
             long wall = System.nanoTime();

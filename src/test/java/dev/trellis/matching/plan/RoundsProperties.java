@@ -7,13 +7,11 @@ import dev.trellis.matching.Weights;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.matching.crowd.Met;
-import dev.trellis.matching.crowd.Somebody;
 import dev.trellis.matching.crowd.Ties;
 import dev.trellis.matching.plan.Unpaired.Obstacle;
 import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
 import dev.trellis.workspace.PersonId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,21 +24,18 @@ import net.jqwik.api.constraints.IntRange;
 
 /** The hard rules hold in every round of every organisation. */
 class RoundsProperties {
-    private static final List<String> ZONES =
-            List.of("Europe/Berlin", "Europe/London", "America/New_York", "Asia/Kolkata", "Asia/Tokyo");
-    private static final List<String> TOPICS = List.of("sql", "go", "talks", "hiring", "rust", "design", "writing");
-    private static final List<String> TONGUES = List.of("en", "de", "fr");
     private static final int ROUNDS = 4;
 
     @Property(tries = 1_500)
     void noRoundBreaksAHardRule(
             @ForAll @IntRange(min = 2, max = 24) int people, @ForAll boolean mentoring, @ForAll long seed) {
         Random chance = new Random(seed);
-        Limits limits = new Limits(chance.nextInt(3), chance.nextInt(4), chance.nextInt(4) * 60, chance.nextBoolean());
-        Crowd crowd = organisation(people, mentoring, chance);
+        Limits limits =
+                new Limits(chance.nextInt(3), chance.nextInt(4), chance.nextInt(4) * 60, chance.nextBoolean(), false);
+        Crowd crowd = Organisations.any(people, mentoring, chance);
         Set<PersonId> leftOut = Set.of();
         for (int round = 0; round < ROUNDS; round++) {
-            Plan plan = Planner.plan(new Brief(crowd, limits, Weights.USUAL, Fixed.NOTHING, Set.of(), seed));
+            Plan plan = Planner.plan(new Brief(crowd, limits, Weights.USUAL, Fixed.NOTHING, Before.NOTHING, seed));
             check(plan, crowd, limits);
             assertNobodyTwiceInARow(plan, leftOut);
             leftOut = names(plan);
@@ -111,26 +106,5 @@ class RoundsProperties {
         past.replaceAll((person, before) -> new Met(before.live(), before.never(), before.roundsAgo() + 1));
         return new Ties(
                 one.ties().places(), first, one.ties().wishes(), one.ties().blocked(), past);
-    }
-
-    private static Crowd organisation(int people, boolean mentoring, Random chance) {
-        List<Somebody> all = new ArrayList<>();
-        for (int i = 0; i < people; i++) {
-            Somebody one = !mentoring ? Somebody.peer(i) : i % 3 == 0 ? Somebody.mentor(i) : Somebody.mentee(i);
-            one.in(pick(ZONES, chance)).offering(pick(TOPICS, chance)).wanting(pick(TOPICS, chance));
-            if (chance.nextInt(3) > 0) one.level(chance.nextInt(5));
-            if (chance.nextInt(3) > 0) one.team("T" + chance.nextInt(3));
-            if (chance.nextInt(3) == 0) one.speaking(pick(TONGUES, chance));
-            if (chance.nextInt(4) == 0) one.below(chance.nextInt(people), chance.nextInt(people));
-            if (chance.nextInt(5) == 0) one.blocking(chance.nextInt(people));
-            if (chance.nextInt(5) == 0) one.wishing(chance.nextInt(people));
-            if (mentoring && i % 3 == 0) one.places(1 + chance.nextInt(4));
-            all.add(one);
-        }
-        return Somebody.crowd(all.toArray(Somebody[]::new));
-    }
-
-    private static String pick(List<String> from, Random chance) {
-        return from.get(chance.nextInt(from.size()));
     }
 }

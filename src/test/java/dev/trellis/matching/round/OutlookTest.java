@@ -11,6 +11,7 @@ import dev.trellis.pairing.offer.Proposals;
 import dev.trellis.people.Person;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class OutlookTest {
 
     @Test
     void everybodyWhoIsThere() {
-        assertThat(outlook(hall.run())).isEqualTo(new Outlook(2, 0, 1));
+        assertThat(outlook(hall.run())).isEqualTo(new Outlook(2, 0, 0, 1));
     }
 
     @Test
@@ -40,7 +41,7 @@ class OutlookTest {
         Draft draft = hall.run();
         joining().leave(hall.workspace, hall.peers.id(), hall.sam.id());
 
-        assertThat(outlook(draft)).isEqualTo(new Outlook(1, 1, 2));
+        assertThat(outlook(draft)).isEqualTo(new Outlook(1, 1, 0, 2));
     }
 
     @Test
@@ -48,7 +49,7 @@ class OutlookTest {
         Draft draft = hall.run();
         joining().leave(hall.workspace, hall.peers.id(), eve.id());
 
-        assertThat(outlook(draft)).isEqualTo(new Outlook(2, 0, 0));
+        assertThat(outlook(draft)).isEqualTo(new Outlook(2, 0, 0, 0));
     }
 
     @Test
@@ -59,7 +60,7 @@ class OutlookTest {
                 .propose(
                         new Proposal(hall.workspace, hall.peers.id(), hall.hana.person(), hall.ana.id(), eve.id(), ""));
 
-        assertThat(outlook(draft)).isEqualTo(new Outlook(1, 1, 1));
+        assertThat(outlook(draft)).isEqualTo(new Outlook(1, 1, 0, 1));
 
         hall.publish(draft);
         assertThat(hall.letters(draft, eve)).isEmpty();
@@ -71,6 +72,21 @@ class OutlookTest {
 
     private Joining joining() {
         return hall.house.getBean(Joining.class);
+    }
+
+    @Test
+    void whoHasRoomForOneOnlyMeanwhileIsAskedForTheirOwnPartnerAlone() {
+        List<Person> everybody = List.of(hall.ana, hall.sam, bo, cy);
+        everybody.forEach(person -> hall.cast.room(hall.peers, person, 2));
+        hall.cast.secondPeers(hall.peers);
+        Draft draft = hall.run();
+        assertThat(outlook(draft)).isEqualTo(new Outlook(3, 0, 1, 0));
+
+        everybody.forEach(person -> hall.cast.room(hall.peers, person, 1));
+
+        assertThat(outlook(draft)).isEqualTo(new Outlook(2, 1, 0, 1));
+        joining().leave(hall.workspace, hall.peers.id(), eve.id());
+        assertThat(outlook(draft)).isEqualTo(new Outlook(2, 1, 0, 0));
     }
 
     private Outlook outlook(Draft draft) {

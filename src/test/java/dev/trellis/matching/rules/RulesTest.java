@@ -118,8 +118,9 @@ class RulesTest {
         Two team = two(Somebody.peer(1).team("A"), Somebody.peer(2).team("A"));
 
         assertThat(new Rules(usual).allow(team)).isTrue();
-        assertThat(new Rules(new Limits(1, 2, 120, true)).against(team)).contains(new Refusal.Plain(Rule.OTHER_TEAM));
-        assertThat(new Rules(new Limits(1, 2, 120, true))
+        assertThat(new Rules(new Limits(1, 2, 120, true, false)).against(team))
+                .contains(new Refusal.Plain(Rule.OTHER_TEAM));
+        assertThat(new Rules(new Limits(1, 2, 120, true, false))
                         .allow(two(Somebody.peer(1), Somebody.peer(2).team("A"))))
                 .isTrue();
     }

@@ -24,7 +24,7 @@ class GaugeTest {
     void everyScoreIsTheOneThatTwoPeopleGet(@ForAll long seed, @ForAll boolean mentoring) {
         Random chance = new Random(seed);
         List<Candidate> people = people(chance, mentoring);
-        Limits limits = new Limits(chance.nextInt(3), 2, chance.nextInt(300), chance.nextBoolean());
+        Limits limits = new Limits(chance.nextInt(3), 2, chance.nextInt(300), chance.nextBoolean(), false);
         Weights weights = new Weights(weight(chance), weight(chance), weight(chance), weight(chance), 1);
         Gauge gauge = new Gauge(people, limits, weights);
         for (int one = 0; one < people.size(); one++) {

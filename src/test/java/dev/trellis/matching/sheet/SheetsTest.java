@@ -59,7 +59,7 @@ class SheetsTest {
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv)
                 .contains("Ana offers talks, which =Sam() wants", "'=Sam()", "not sent")
-                .contains("Eve,,,Whoever would fit has another partner.,,,");
+                .contains("Eve,,,Whoever would fit has another partner.,,,,");
         assertThat((int) table.rows().getFirst().get(2))
                 .isEqualTo(new Scoring(view.draft().weights())
                         .outOfHundred(view.pairs().getFirst().score()))

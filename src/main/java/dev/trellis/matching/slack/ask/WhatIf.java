@@ -11,6 +11,7 @@ import dev.trellis.matching.slack.desk.Pressed;
 import dev.trellis.matching.slack.desk.Sent;
 import dev.trellis.matching.slack.draft.Carries;
 import dev.trellis.matching.slack.draft.DraftDesk;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackButton;
@@ -22,19 +23,18 @@ import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Screen;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.util.function.BiFunction;
 
 /** What if? Other weights and rules are tried on a draft, and kept only when somebody says so. */
 @Factory
 record WhatIf(DraftDesk desk, Questions questions) {
     @Singleton
     SlackButton weights() {
-        return opening("draft.weights", WhatIfScreen::weights);
+        return opening("draft.weights", (view, tried, copy) -> WhatIfScreen.weights(tried, copy));
     }
 
     @Singleton
     SlackButton rules() {
-        return opening("draft.rules", WhatIfScreen::rules);
+        return opening("draft.rules", (view, tried, copy) -> WhatIfScreen.rules(tried, kind(view), copy));
     }
 
     @Singleton
@@ -52,13 +52,27 @@ record WhatIf(DraftDesk desk, Questions questions) {
         return new Pressed("draft.use", this::used);
     }
 
-    private SlackButton opening(String action, BiFunction<Tried, Copy, Screen> form) {
+    /** How a form looks. */
+    @FunctionalInterface
+    private interface Form {
+        Screen of(DraftView view, Tried tried, Copy copy);
+    }
+
+    private Kind kind(DraftView view) {
+        return desk.committee()
+                .programs()
+                .get(view.draft().workspace(), view.draft().program())
+                .kind();
+    }
+
+    private SlackButton opening(String action, Form form) {
         return new Pressed(
                 action,
                 press -> desk.asLead(
                         press.by(),
                         DraftRef.read(press.subject()),
-                        view -> Answer.turn(form.apply(
+                        view -> Answer.turn(form.of(
+                                view,
                                 Tried.of(
                                         Carries.of(view.draft(), 0),
                                         view.draft().policy()),

@@ -3,6 +3,7 @@ package dev.trellis.matching.slack.ask;
 import dev.trellis.matching.Limits;
 import dev.trellis.matching.Policy;
 import dev.trellis.matching.Weights;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Filled;
@@ -25,6 +26,8 @@ final class WhatIfScreen {
     private static final String MINUTES = "minutes";
     private static final String OTHER_TEAMS = "otherTeams";
     private static final String MUST = "must";
+    private static final String SECOND = "second";
+    private static final String MAY = "may";
     private static final int[] STEPS = {0, 1, 2, 5, 10};
 
     private WhatIfScreen() {}
@@ -40,15 +43,21 @@ final class WhatIfScreen {
                 .ask(pick(TEAMS, now.teams(), STEPS, label));
     }
 
-    static Screen rules(Tried tried, Copy copy) {
+    /** Second peers are a matter of peers alone: mentors say themselves how many they take. */
+    static Screen rules(Tried tried, Kind kind, Copy copy) {
         Limits now = tried.limits();
-        Field teams = Field.check(OTHER_TEAMS, MUST);
-        return about(Screen.modal(RULES, copy), tried)
+        Screen screen = about(Screen.modal(RULES, copy), tried)
                 .ask(pick(LEVELS, now.levelDifference(), new int[] {0, 1, 2, 3}, count("levels", copy))
                         .seenBy("draft.whatIf.who"))
                 .ask(pick(ROUNDS, now.repeatRounds(), new int[] {0, 1, 2, 3, 4}, count("rounds", copy)))
                 .ask(pick(MINUTES, now.commonMinutes(), new int[] {0, 60, 120, 180, 240}, count("minutes", copy)))
-                .ask(now.otherTeams() ? teams.startingWith(MUST) : teams);
+                .ask(ticked(OTHER_TEAMS, MUST, now.otherTeams()));
+        return kind == Kind.PEERS ? screen.ask(ticked(SECOND, MAY, now.secondPeer())) : screen;
+    }
+
+    private static Field ticked(String name, String choice, boolean now) {
+        Field field = Field.check(name, choice);
+        return now ? field.startingWith(choice) : field;
     }
 
     private static Screen about(Screen screen, Tried tried) {
@@ -74,7 +83,8 @@ final class WhatIfScreen {
                 number(filled, LEVELS),
                 number(filled, ROUNDS),
                 number(filled, MINUTES),
-                filled.checks(OTHER_TEAMS).contains(MUST));
+                filled.checks(OTHER_TEAMS).contains(MUST),
+                filled.checks(SECOND).contains(MAY));
     }
 
     /** What no form of ours offers is out of every bound. */

@@ -22,8 +22,11 @@ public final class FigureWords {
                     "median",
                     scoring.outOfHundred(figures.median()));
         }
+        if (figures.second() > 0) {
+            sheet.line("draft.second", "count", figures.second());
+        }
         if (figures.proven()) {
-            sheet.line("draft.proven");
+            sheet.line(figures.second() > 0 ? "draft.proven.second" : "draft.proven");
         } else {
             sheet.line("draft.bound", "percent", missing(figures));
         }

@@ -2,6 +2,7 @@ package dev.trellis.matching.slack.desk;
 
 import dev.trellis.matching.desk.Price;
 import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.plan.Merit;
 import dev.trellis.matching.score.Scoring;
 import dev.trellis.matching.solve.Standing;
 import dev.trellis.slack.kit.Copy;
@@ -36,33 +37,44 @@ public record PriceWords(Roster roster) {
     }
 
     private String loss(Draft draft, Price price, Copy copy) {
-        Standing before = price.before();
-        Standing after = price.after();
-        if (after.compareTo(before) > 0) {
-            return copy.text("draft.price.better");
-        }
         if (price.free()) {
-            return copy.text("draft.price.free");
+            return copy.text(price.after().compareTo(price.before()) > 0 ? "draft.price.better" : "draft.price.free");
         }
+        Standing before = price.before().whole();
+        Standing after = price.after().whole();
         if (after.first() < before.first()) {
             return copy.text("draft.price.first", "count", before.first() - after.first());
         }
         if (after.paired() < before.paired()) {
             return copy.text("draft.price.people", "count", price.people());
         }
-        return after.worst() < before.worst()
-                ? copy.text(
-                        "draft.price.worst",
-                        "before",
-                        scoring(draft).outOfHundred(before.worst()),
-                        "after",
-                        scoring(draft).outOfHundred(after.worst()))
-                : copy.text("draft.price.total", "percent", percent(price));
+        int more = price.after().seconds().paired() - price.before().seconds().paired();
+        return more > 0
+                ? copy.text("draft.price.second", "count", more)
+                : suits(draft, price.before(), price.after(), copy);
     }
 
-    private static BigDecimal percent(Price price) {
-        BigDecimal before = BigDecimal.valueOf(Math.max(1, price.before().total()));
-        return BigDecimal.valueOf(price.total() * PERCENT).divide(before, 1, RoundingMode.UP);
+    /** As many people have as many pairs, which suit less well: second peers count after everybody's own pairs. */
+    private static String suits(Draft draft, Merit before, Merit after, Copy copy) {
+        if (after.pairs().worst() < before.pairs().worst()) {
+            return copy.text(
+                    "draft.price.worst",
+                    "before",
+                    scoring(draft).outOfHundred(before.pairs().worst()),
+                    "after",
+                    scoring(draft).outOfHundred(after.pairs().worst()));
+        }
+        long lost = before.pairs().total() - after.pairs().total();
+        return lost > 0
+                ? copy.text(
+                        "draft.price.total",
+                        "percent",
+                        percent(lost, before.pairs().total()))
+                : copy.text("draft.price.second.suits");
+    }
+
+    private static BigDecimal percent(long lost, long before) {
+        return BigDecimal.valueOf(lost * PERCENT).divide(BigDecimal.valueOf(Math.max(1, before)), 1, RoundingMode.UP);
     }
 
     private static Scoring scoring(Draft draft) {

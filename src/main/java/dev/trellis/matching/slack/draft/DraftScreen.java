@@ -107,6 +107,9 @@ public record DraftScreen(Roster roster, Offers offers) {
         String other = roster.name(draft.workspace(), pair.other());
         screen.line(pair.pinned() ? "draft.pair.kept" : "draft.pair", "one", one, "other", other)
                 .small("draft.because", "why", roster.reasons(draft, pair, copy));
+        if (pair.second()) {
+            screen.small("draft.pair.second", "one", one, "other", other);
+        }
         if (draft.isOpen()) {
             String two = Two.of(pair).toString();
             screen.quietButtons(

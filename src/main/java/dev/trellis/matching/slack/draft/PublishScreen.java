@@ -26,6 +26,9 @@ final class PublishScreen {
         if (now.lost() > 0) {
             screen.line("draft.publish.lost", "count", now.lost());
         }
+        if (now.second() > 0) {
+            screen.line("draft.publish.second", "count", now.second());
+        }
         if (now.left() > 0) {
             screen.line("draft.publish.left", "count", now.left());
         }

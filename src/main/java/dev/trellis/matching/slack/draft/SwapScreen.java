@@ -3,12 +3,14 @@ package dev.trellis.matching.slack.draft;
 import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.desk.Edit;
 import dev.trellis.matching.draft.DraftPair;
+import dev.trellis.pairing.Couple;
 import dev.trellis.people.Person;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackSubmission.Submitted;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Screen;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** With which other pair two exchange partners: any of the other two is picked. */
@@ -46,13 +48,15 @@ final class SwapScreen {
                 .filled()
                 .someone(WITH)
                 .flatMap(user -> desk.committee().people().find(by.workspace(), user))
-                .flatMap(person -> pairOf(desk, by, swapping.carries(), person))
-                .filter(pair -> !pair.couple().equals(two.couple()))
+                .flatMap(person -> pairOf(desk, by, swapping, person))
                 .map(pair -> desk.edit(by, swapping.carries(), new Edit.Swap(two.couple(), pair.couple())))
                 .orElseGet(() -> Answer.errors(WITH, by.copy().text("draft.swap.nobody")));
     }
 
-    private static Optional<DraftPair> pairOf(DraftDesk desk, Caller by, Carries carried, Person person) {
+    /** Another pair that shares nobody with the first; of somebody with two peers, their own pair rather than the second. */
+    private static Optional<DraftPair> pairOf(DraftDesk desk, Caller by, Swapping swapping, Person person) {
+        Carries carried = swapping.carries();
+        Couple two = Two.read(swapping.two()).couple();
         return desk.drafts()
                 .show(
                         desk.committee().matchmaker(by, carried.ref().program()),
@@ -60,6 +64,7 @@ final class SwapScreen {
                 .map(DraftView::pairs)
                 .flatMap(pairs -> pairs.stream()
                         .filter(pair -> pair.couple().has(person.id()))
-                        .findFirst());
+                        .filter(pair -> two.both().stream().noneMatch(pair.couple()::has))
+                        .min(Comparator.comparing(DraftPair::second)));
     }
 }

@@ -19,7 +19,7 @@ public record DraftTable(Copy copy, Names names) {
     }
 
     private List<String> header() {
-        return Stream.of("one", "other", "score", "reasons", "repeated", "pinned", "sending")
+        return Stream.of("one", "other", "score", "reasons", "second", "repeated", "pinned", "sending")
                 .map(column -> copy.text("matching.table." + column))
                 .toList();
     }
@@ -30,13 +30,14 @@ public record DraftTable(Copy copy, Names names) {
                 names.person(pair.other()),
                 scoring.outOfHundred(pair.score()),
                 new ReasonWords(copy, names).all(pair),
+                pair.host().map(names::person).orElse(""),
                 mark(pair.repeated()),
                 mark(pair.pinned()),
                 copy.text("matching.sending." + state(pair)));
     }
 
     private List<Object> leftOver(LeftOver left) {
-        return List.of(names.person(left.person()), "", "", new LeftOverWords(copy).forLead(left), "", "", "");
+        return List.of(names.person(left.person()), "", "", new LeftOverWords(copy).forLead(left), "", "", "", "");
     }
 
     private String mark(boolean is) {

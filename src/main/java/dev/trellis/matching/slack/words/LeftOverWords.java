@@ -17,7 +17,7 @@ public record LeftOverWords(Copy copy) {
     /** For whoever makes the pairs. */
     public String forLead(LeftOver left) {
         return left.rule() == null
-                ? copy.text("matching.obstacle." + name(left.obstacle()))
+                ? copy.text("matching.obstacle." + (left.obstacle() == Obstacle.FULL ? "full" : name(left.obstacle())))
                 : new RefusalWords(copy).of(left.rule());
     }
 
@@ -60,7 +60,7 @@ public record LeftOverWords(Copy copy) {
     private static String name(Obstacle obstacle) {
         return switch (obstacle) {
             case RULE -> "nobodyFits";
-            case TAKEN -> "taken";
+            case TAKEN, FULL -> "taken";
             case NOBODY -> "nobody";
             case LATER -> "later";
             case MISSED -> "missed";

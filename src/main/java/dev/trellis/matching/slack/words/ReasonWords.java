@@ -3,8 +3,10 @@ package dev.trellis.matching.slack.words;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.score.Reason;
 import dev.trellis.slack.kit.Copy;
+import dev.trellis.workspace.PersonId;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Says what speaks for a pair in one line: who offers what, the hours in common, the teams. */
 public record ReasonWords(Copy copy, Names names) {
@@ -15,16 +17,23 @@ public record ReasonWords(Copy copy, Names names) {
         return line(pair, reason -> true);
     }
 
-    /** For the two themselves: only what both let a partner read. */
-    public String told(DraftPair pair) {
-        return line(pair, Reason::told);
+    /** For one of the two: only what both let a partner read; and to whoever takes a second peer, that they have room. */
+    public String told(DraftPair pair, PersonId reader) {
+        Stream<String> room =
+                pair.host().equals(Optional.of(reader)) ? Stream.of(copy.text("matching.reason.room")) : Stream.empty();
+        return list(Stream.concat(phrases(pair, Reason::told), room));
     }
 
     private String line(DraftPair pair, Predicate<Reason> which) {
-        return pair.because().stream()
-                .filter(which)
-                .flatMap(reason -> phrase(pair, reason).stream())
-                .reduce((said, next) -> copy.text("matching.reason.list", "said", said, "next", next))
+        return list(phrases(pair, which));
+    }
+
+    private Stream<String> phrases(DraftPair pair, Predicate<Reason> which) {
+        return pair.because().stream().filter(which).flatMap(reason -> phrase(pair, reason).stream());
+    }
+
+    private String list(Stream<String> phrases) {
+        return phrases.reduce((said, next) -> copy.text("matching.reason.list", "said", said, "next", next))
                 .orElse("");
     }
 

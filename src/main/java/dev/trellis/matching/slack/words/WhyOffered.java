@@ -1,5 +1,6 @@
 package dev.trellis.matching.slack.words;
 
+import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.Sendings;
 import dev.trellis.pairing.offer.Offer;
 import dev.trellis.pairing.offer.WhyTheseTwo;
@@ -16,8 +17,19 @@ record WhyOffered(Sendings sendings, NameBook names, People people, Readers read
     @Override
     public Optional<String> why(Offer offer, PersonId reader) {
         return sendings.of(offer.workspace(), offer.id())
-                .map(pair -> new ReasonWords(copy(offer, reader), names.of(offer.program(), pair)).told(pair))
+                .map(pair -> words(offer, pair, reader).told(pair, reader))
                 .filter(line -> !line.isEmpty());
+    }
+
+    @Override
+    public boolean isBesides(Offer offer, PersonId reader) {
+        return sendings.of(offer.workspace(), offer.id())
+                .flatMap(DraftPair::host)
+                .equals(Optional.of(reader));
+    }
+
+    private ReasonWords words(Offer offer, DraftPair pair, PersonId reader) {
+        return new ReasonWords(copy(offer, reader), names.of(offer.program(), pair));
     }
 
     private Copy copy(Offer offer, PersonId reader) {

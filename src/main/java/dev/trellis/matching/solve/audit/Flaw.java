@@ -6,6 +6,8 @@ public enum Flaw {
     NO_SUCH_COUPLE,
     /** Somebody has more partners than places, or the same one twice. */
     OVER_CAPACITY,
+    /** Second peers are not given to whoever is left over by whoever has room, all of them and nobody else. */
+    WRONG_SECONDS,
     /** The pairs do not add up to the standing or to those left over. */
     MISCOUNTED,
     /** More people could have a pair, as far as the proof goes. */

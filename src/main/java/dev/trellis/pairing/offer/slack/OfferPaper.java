@@ -58,9 +58,9 @@ record OfferPaper(People people, Programs programs, Joining joining) {
         return choices(draft, view, copy);
     }
 
-    /** The same text for every cause; who passed does not read that they go first. */
+    /** The same text for every cause; who passed, or has another partner, does not read that they go first. */
     Message over(OfferView view, Copy copy) {
-        boolean first = view.mine().reply() != Reply.PASSED && takesPart(view);
+        boolean first = view.mine().reply() != Reply.PASSED && takesPart(view) && !view.besides();
         Message.Draft draft = Message.in(copy)
                 .line("pairing.offerOver", "partner", mention(view))
                 .line(first ? "pairing.offerOver.first" : "pairing.offerOver.normal");

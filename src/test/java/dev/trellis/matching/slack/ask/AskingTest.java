@@ -134,8 +134,8 @@ class AskingTest {
                 Map.of("levels", choice("0"), "rounds", choice("1"), "minutes", choice("60"), "otherTeams", teams));
         chair.press("draft.use");
 
-        assertThat(policy().limits()).isEqualTo(new Limits(0, 1, 60, true));
-        assertThat(newest().limits()).isEqualTo(new Limits(0, 1, 60, true));
+        assertThat(policy().limits()).isEqualTo(new Limits(0, 1, 60, true, false));
+        assertThat(newest().limits()).isEqualTo(new Limits(0, 1, 60, true, false));
     }
 
     @Test

@@ -34,7 +34,7 @@ class WordsTest {
                 new Reason.HoursInCommon(300, true),
                 new Reason.DifferentTeams());
 
-        assertThat(words.told(pair))
+        assertThat(words.told(pair, ANA))
                 .isEqualTo("Ben offers SQL tuning and {Go} *fast*, which Ana wants; five working hours in common;"
                         + " different teams");
     }
@@ -44,15 +44,34 @@ class WordsTest {
         DraftPair pair = pair(
                 new Reason.WorkAlike(false), new Reason.HoursInCommon(60, false), new Reason.HoursInCommon(30, true));
 
-        assertThat(words.told(pair)).isEqualTo("30 working minutes in common");
+        assertThat(words.told(pair, ANA)).isEqualTo("30 working minutes in common");
         assertThat(words.all(pair))
                 .isEqualTo("a similar way of working; one working hour in common; 30 working minutes in common");
     }
 
     @Test
+    void whoeverTakesASecondPeerReadsThatTheySaidSo() {
+        DraftPair pair = pair(true, new Reason.HoursInCommon(300, true));
+
+        assertThat(words.told(pair, ANA))
+                .isEqualTo("five working hours in common; you said that you have room for a second peer");
+        assertThat(words.told(pair, BEN)).isEqualTo("five working hours in common");
+        assertThat(words.all(pair)).isEqualTo("five working hours in common");
+    }
+
+    @Test
+    void whoHasNoRoomIsNamedToLeadsAlone() {
+        LeftOver full = left(Obstacle.FULL, null);
+
+        assertThat(new LeftOverWords(AnaAndBen.COPY).forLead(full))
+                .isEqualTo("Whoever would fit has another partner, and no room for a second one.");
+        assertThat(LeftOverWords.forms(full)).isEqualTo(LeftOverWords.forms(left(Obstacle.TAKEN, null)));
+    }
+
+    @Test
     void ofATopicThatNobodyChoseAnyMoreNothingIsSaid() {
-        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9"))))).isEmpty();
-        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9", "1")))))
+        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9"))), ANA)).isEmpty();
+        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9", "1"))), ANA))
                 .isEqualTo("Ben offers SQL tuning, which Ana wants");
     }
 
@@ -92,6 +111,10 @@ class WordsTest {
     }
 
     private static DraftPair pair(Reason... reasons) {
+        return pair(false, reasons);
+    }
+
+    private static DraftPair pair(boolean second, Reason... reasons) {
         return new DraftPair(
                 "x",
                 AnaAndBen.WORKSPACE,
@@ -101,6 +124,7 @@ class WordsTest {
                 1,
                 false,
                 false,
+                second,
                 ReasonCodes.write(List.of(reasons)),
                 DraftPair.Sending.WAITING,
                 "",
