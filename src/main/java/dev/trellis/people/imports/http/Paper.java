@@ -49,6 +49,10 @@ class Paper {
                 "template", say("people.page.template")));
     }
 
+    String tooLarge() {
+        return say("people.import.unreadable.too_large");
+    }
+
     String over() {
         return page(Map.of("title", say("people.page.over"), "why", say("people.page.again")));
     }

@@ -12,11 +12,13 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.CookieValue;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -55,6 +57,12 @@ final class UploadController {
                         ? HttpResponse.seeOther(CHECK).cookie(cookie(brought.browser()))
                         : html(HttpStatus.UNPROCESSABLE_ENTITY, paper.ask(paper.why(brought.outcome()))))
                 .orElseGet(this::over);
+    }
+
+    /** The link is as good as before. */
+    @Error(exception = ContentLengthExceededException.class)
+    HttpResponse<?> tooLarge() {
+        return html(HttpStatus.REQUEST_ENTITY_TOO_LARGE, paper.ask(paper.tooLarge()));
     }
 
     @Get("/check")

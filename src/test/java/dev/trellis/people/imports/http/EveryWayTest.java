@@ -153,10 +153,15 @@ class EveryWayTest {
 
     @Test
     void oneByteMoreThanTwentyMegabytesIsRefusedOnThePageToo() throws Exception {
-        byte[] more = new byte[Upload.LARGEST + 1];
-        Arrays.fill(more, (byte) 'x');
+        for (int more : List.of(1, 8_000_000)) {
+            byte[] file = new byte[Upload.LARGEST + more];
+            Arrays.fill(file, (byte) 'x');
 
-        assertThat(ivos.brought(more).statusCode()).isEqualTo(413);
+            HttpResponse<String> refused = ivos.brought(file);
+
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.body()).contains("Up to 20 MB fit at once.", "type=\"file\"");
+        }
     }
 
     /** In batches, the browser looking after each. */

@@ -112,6 +112,15 @@ class ImportEndpointTest {
         assertThat(refused.statusCode()).isEqualTo(413);
     }
 
+    @Test
+    void whatIsLargerThanAnyRequestIsRefusedInTheSameWords() throws Exception {
+        HttpResponse<String> refused =
+                send(request("").POST(BodyPublishers.ofByteArray(new byte[Upload.LARGEST + 8_000_000])));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("\"error\":\"too-large\"").doesNotContain("exception", "Exceeded");
+    }
+
     /** 20,000 rows of which the people are here: level, team, manager and start of each. */
     @Test
     void twentyThousandRowsGoInAtOnce() throws Exception {
