@@ -3,6 +3,7 @@ package dev.trellis.home.slack;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.Sendings;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.pairing.Pair;
 import dev.trellis.pairing.PairState;
@@ -24,14 +25,20 @@ import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a lead looks after: that pairs and offers exist, never a word of anybody's. */
 @Singleton
 @Order(8)
-record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, People people) implements Part {
+record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Sendings sendings, People people)
+        implements Part {
     private static final int PROGRAMS = 3;
     private static final int ALSO = 10;
     private static final int SHOWN = 10;
+    private static final int DRAFTED = 3;
     private static final int DRAFTS = 2;
 
     /** What people take part in comes before what is only being set up. */
@@ -66,8 +73,9 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Peo
                         Button.press("draft.propose", id),
                         Button.press("pairing.pair", id),
                         Button.press("program.see", id, "home.leading.open"));
-        drafts(home, new Matchmaker(program.workspace(), program.id(), reader.id()));
-        offers(home, offers.openIn(program.workspace(), program.id()));
+        Matchmaker lead = new Matchmaker(program.workspace(), program.id(), reader.id());
+        drafts(home, lead);
+        offers(home, offers.openIn(program.workspace(), program.id()), lead);
         pairs(home, pairs.liveIn(program.workspace(), program.id()));
         home.divider();
     }
@@ -88,8 +96,18 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Peo
                 });
     }
 
-    private void offers(HomeTab home, List<Offer> open) {
-        open.stream().limit(home.rows(SHOWN)).forEach(offer -> {
+    /** Those by hand, and a few of the published drafts'; all of a draft's are withdrawn where its pairs are looked at. */
+    private void offers(HomeTab home, List<Offer> open, Matchmaker lead) {
+        List<Draft> published = open.size() > home.rows(DRAFTED) ? published(lead) : List.of();
+        Set<String> ofDrafts = published.stream()
+                .flatMap(draft -> sendings.offers(draft).stream())
+                .collect(Collectors.toSet());
+        Predicate<Offer> drafted = offer -> ofDrafts.contains(offer.id().toString());
+        List<Offer> shown = Stream.concat(
+                        open.stream().filter(drafted.negate()).limit(home.rows(SHOWN)),
+                        open.stream().filter(drafted).limit(home.rows(DRAFTED)))
+                .toList();
+        shown.forEach(offer -> {
             String id = offer.id().toString();
             home.line(
                     "home.leading.offer",
@@ -99,7 +117,21 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Peo
                     name(offer.workspace(), offer.couple().higher()));
             home.quietButtons(id, Button.press("pairing.withdraw", id));
         });
-        more(home, "home.leading.moreOffers", open.size());
+        if (open.size() > shown.size()) {
+            home.small("home.leading.moreOffers", "count", open.size() - shown.size());
+            published.stream()
+                    .findFirst()
+                    .map(draft -> DraftRef.of(draft).toString())
+                    .ifPresent(id -> home.quietButtons(id, Button.press("draft.look", id)));
+        }
+    }
+
+    /** Offers of older ones are long answered, or over. */
+    private List<Draft> published(Matchmaker lead) {
+        return drafts.recent(lead).stream()
+                .filter(Draft::isPublished)
+                .limit(DRAFTS)
+                .toList();
     }
 
     private void pairs(HomeTab home, List<Pair> live) {
@@ -118,7 +150,7 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Peo
     }
 
     private String name(WorkspaceId workspace, PersonId person) {
-        return people.get(workspace, person).name();
+        return people.apart(people.get(workspace, person));
     }
 
     private static String status(PairState state) {

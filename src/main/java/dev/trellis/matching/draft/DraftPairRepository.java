@@ -39,6 +39,10 @@ interface DraftPairRepository extends GenericRepository<DraftPair, String> {
             + " UNION SELECT person_id FROM matching_left_over WHERE workspace_id = :workspace AND draft_id = :draft")
     List<String> people(WorkspaceId workspace, DraftId draft);
 
+    @Query("SELECT offer_id FROM matching_pair WHERE workspace_id = :workspace AND draft_id = :draft"
+            + " AND sending = 'SENT'")
+    List<String> offers(WorkspaceId workspace, DraftId draft);
+
     Optional<DraftPair> findByWorkspaceAndOffer(WorkspaceId workspace, OfferId offer);
 
     @Query("DELETE FROM matching_pair WHERE workspace_id = :workspace AND draft_id = :draft")

@@ -101,6 +101,12 @@ public class Sendings {
         return pairs.offered(draft.workspace(), draft.id(), person) > 0;
     }
 
+    /** The ids of a draft's offers. */
+    @Transactional
+    public List<String> offers(Draft draft) {
+        return pairs.offers(draft.workspace(), draft.id());
+    }
+
     /** The pair that an offer came from; empty when a lead paired the two by hand. */
     @Transactional
     public Optional<DraftPair> of(WorkspaceId workspace, OfferId offer) {

@@ -14,7 +14,9 @@ import dev.trellis.joining.apply.Application;
 import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.Drafts;
+import dev.trellis.matching.desk.Ran;
 import dev.trellis.matching.draft.Scope;
+import dev.trellis.matching.round.Rounds;
 import dev.trellis.pairing.offer.Proposal;
 import dev.trellis.pairing.offer.Proposals;
 import dev.trellis.pairing.offer.Proposed;
@@ -26,6 +28,7 @@ import dev.trellis.program.Program;
 import dev.trellis.program.Setups;
 import dev.trellis.program.settings.Kind;
 import dev.trellis.program.settings.Plan;
+import dev.trellis.schedule.Beat;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
@@ -61,6 +64,24 @@ class DrawHomeTest {
     }
 
     @Test
+    void ofAPublishedDraftAFewOffersAreThereAndTheWayToTheOthersAndTheOneByHandFirst() {
+        Program program = house.getBean(Opened.class).peers(hana, "CPEERS0");
+        List<Person> people = joined(program);
+        ask(program, people.getFirst(), people.getLast());
+        Matchmaker lead = new Matchmaker(workspace, program.id(), hana.id());
+        Ran ran = house.getBean(Drafts.class).run(lead, new Scope.Everybody());
+        house.getBean(Rounds.class).publish(lead, ((Ran.Made) ran).draft().id(), 0);
+        house.getBeansOfType(Beat.class).stream()
+                .filter(beat -> beat.name().equals("publish drafts"))
+                .forEach(Beat::beat);
+
+        assertThat(rows("pairing.withdraw")).isEqualTo(4);
+        assertThat(rows("draft.look")).isEqualTo(1);
+        assertThat(text()).contains("8 more open offers.");
+        assertThat(text().indexOf("Person 0 and Person 23")).isPositive();
+    }
+
+    @Test
     void theHomeOfALeadOfManyEndsAsEveryHomeDoes() {
         List<Program> led = busy(5);
         IntStream.range(0, 8)
@@ -93,13 +114,17 @@ class DrawHomeTest {
     }
 
     private void fill(Program program) {
-        List<Person> people = IntStream.range(0, 2 * OFFERS)
+        List<Person> people = joined(program);
+        house.getBean(Drafts.class).run(new Matchmaker(workspace, program.id(), hana.id()), new Scope.Everybody());
+        IntStream.range(0, OFFERS).forEach(n -> ask(program, people.get(2 * n), people.get(2 * n + 1)));
+    }
+
+    private List<Person> joined(Program program) {
+        return IntStream.range(0, 2 * OFFERS)
                 .mapToObj(n -> crowd.member(workspace, "U" + n, "Person " + n))
                 .peek(person -> house.getBean(Joining.class)
                         .join(workspace, program.id(), person.id(), new Application(Role.PEER, "talks", "sql")))
                 .toList();
-        house.getBean(Drafts.class).run(new Matchmaker(workspace, program.id(), hana.id()), new Scope.Everybody());
-        IntStream.range(0, OFFERS).forEach(n -> ask(program, people.get(2 * n), people.get(2 * n + 1)));
     }
 
     private void ask(Program program, Person one, Person other) {
