@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Slack breaks down over a message: nobody knows if it is there, nobody reads it twice, and a lead decides. */
 @Tag("database")
 class MaybeThereTest {
-    private static final String UNSURE = "A message to one pair may be there, or not.";
+    private static final String UNSURE = "Slack did not say whether a message to one pair arrived.";
 
     @Test
     void aLeadSaysWhetherAnIntroductionOrAQuestionIsSentAgain() {
