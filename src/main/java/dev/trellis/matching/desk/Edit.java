@@ -18,6 +18,9 @@ public sealed interface Edit {
     /** They wait for another round. */
     record Later(PersonId person) implements Edit {}
 
+    /** Whether these two are a pair is open again; what else was decided about either of them stays. */
+    record LetGo(PersonId one, PersonId other) implements Edit {}
+
     /** Whatever was decided about them is open again. */
     record Release(PersonId person) implements Edit {}
 
@@ -28,7 +31,7 @@ public sealed interface Edit {
             case Forbid _ -> Decision.FORBID;
             case Swap _ -> Decision.SWAP;
             case Later _ -> Decision.LATER;
-            case Release _ -> Decision.RELEASE;
+            case LetGo _, Release _ -> Decision.RELEASE;
         };
     }
 
@@ -40,6 +43,7 @@ public sealed interface Edit {
             case Swap swap ->
                 swap.first().lower() + " " + swap.first().higher() + " "
                         + swap.second().lower() + " " + swap.second().higher();
+            case LetGo two -> two.one() + " " + two.other();
             case Later later -> later.person().toString();
             case Release release -> release.person().toString();
         };

@@ -40,6 +40,7 @@ record Hand(Brief brief, List<DraftPair> pairs) {
             case Edit.Forbid forbid -> forbid(forbid.one(), forbid.other());
             case Edit.Swap swap -> swap(swap.first(), swap.second());
             case Edit.Later later -> later(later.person());
+            case Edit.LetGo two -> new Fine(without(brief.fixed(), Couple.of(two.one(), two.other())));
             case Edit.Release release -> new Fine(without(brief.fixed(), release.person()));
         };
     }
@@ -165,6 +166,14 @@ record Hand(Brief brief, List<DraftPair> pairs) {
                 .orElseGet(() -> pair.host()
                         .map(host -> taken(fixed, new Second(host, other)))
                         .orElseGet(() -> pinned(fixed, Couple.of(pair.one(), other))));
+    }
+
+    private static Fixed without(Fixed fixed, Couple two) {
+        return new Fixed(
+                but(fixed.pinned(), two::equals),
+                but(fixed.seconds(), second -> two.equals(second.couple())),
+                but(fixed.forbidden(), two::equals),
+                fixed.later());
     }
 
     /** Whoever a host takes besides is let go by their own name. */

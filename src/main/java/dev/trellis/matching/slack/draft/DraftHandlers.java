@@ -42,7 +42,13 @@ record DraftHandlers(DraftDesk desk) {
 
     @Singleton
     SlackButton release() {
-        return editing("draft.release", press -> new Edit.Release(PersonId.of(press.subject())));
+        return editing("draft.release", press -> {
+            if (!press.subject().contains(",")) {
+                return new Edit.Release(PersonId.of(press.subject()));
+            }
+            Two two = Two.read(press.subject());
+            return new Edit.LetGo(two.one(), two.other());
+        });
     }
 
     @Singleton

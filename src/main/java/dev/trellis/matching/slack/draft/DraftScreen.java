@@ -16,7 +16,6 @@ import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Screen;
 import dev.trellis.workspace.OfferId;
-import dev.trellis.workspace.PersonId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,9 +113,7 @@ public record DraftScreen(Roster roster, Offers offers) {
             String two = Two.of(pair).toString();
             screen.quietButtons(
                     two,
-                    pair.pinned()
-                            ? Button.press("draft.release", pair.other().toString())
-                            : Button.press("draft.keep", two),
+                    pair.pinned() ? Button.press("draft.release", two) : Button.press("draft.keep", two),
                     Button.menu("draft.change", choices(one, other, copy)));
         } else if (draft.isPublished()) {
             screen.small("draft.sending." + pair.sending().name().toLowerCase(Locale.ROOT));
@@ -166,7 +163,7 @@ public record DraftScreen(Roster roster, Offers offers) {
                 "why",
                 new LeftOverWords(copy).forLead(left));
         if (left.obstacle() == Unpaired.Obstacle.LATER && draft.isOpen()) {
-            release(screen, left.person());
+            release(screen, left.person().toString());
         }
     }
 
@@ -178,11 +175,11 @@ public record DraftScreen(Roster roster, Offers offers) {
                 "other",
                 roster.name(draft.workspace(), couple.higher()));
         if (draft.isOpen()) {
-            release(screen, couple.lower());
+            release(screen, new Two(couple.lower(), couple.higher()).toString());
         }
     }
 
-    private static void release(Screen screen, PersonId person) {
-        screen.quietButtons(person.toString(), Button.press("draft.release", person.toString()));
+    private static void release(Screen screen, String whom) {
+        screen.quietButtons(whom, Button.press("draft.release", whom));
     }
 }
