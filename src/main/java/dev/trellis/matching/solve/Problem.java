@@ -109,6 +109,11 @@ public final class Problem {
         return (rows[person][i] & 1) != 0;
     }
 
+    /** A person's {@code i}-th couple in one number: the other, then 32 bits of which the last says whether it was a pair before. */
+    public long packed(int person, int i) {
+        return rows[person][i];
+    }
+
     /** The highest score of any couple; 0 when there is none. */
     public int highest() {
         return highest;

@@ -1,6 +1,10 @@
 package dev.trellis.matching.solve.twosided;
 
 import dev.trellis.matching.solve.Problem;
+import dev.trellis.matching.solve.twosided.market.Market;
+import dev.trellis.matching.solve.twosided.net.Net;
+import dev.trellis.matching.solve.twosided.net.Seats;
+import dev.trellis.matching.solve.twosided.net.Sides;
 
 /**
  * Peers as if everybody were there twice, once on either side: the best pairs of the two sides are circles and ways among the
@@ -23,13 +27,13 @@ public final class DoubleCover {
 
     /** The next one on the circle or way, or -1. */
     public int next(int person) {
-        int mentor = market.seats.mentorOf(sides.position(person));
+        int mentor = market.seats().mentorOf(sides.position(person));
         return mentor == Seats.NONE ? -1 : sides.mentors[mentor];
     }
 
     /** What somebody claims on both sides together: with another's, at least twice what the couple brings. */
     public long claims(int person) {
         int at = sides.position(person);
-        return market.worth[at] + market.firstPlace(at);
+        return market.worth(at) + market.firstPlace(at);
     }
 }

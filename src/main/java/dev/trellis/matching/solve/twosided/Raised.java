@@ -2,6 +2,7 @@ package dev.trellis.matching.solve.twosided;
 
 import dev.trellis.matching.solve.Coverage;
 import dev.trellis.matching.solve.Problem;
+import dev.trellis.matching.solve.twosided.net.Net;
 
 /**
  * The couples that remain when the worst pair's score is raised as far as it goes without anybody losing a pair.

@@ -2,6 +2,9 @@ package dev.trellis.matching.solve.twosided;
 
 import dev.trellis.matching.solve.Coverage;
 import dev.trellis.matching.solve.Shortage;
+import dev.trellis.matching.solve.twosided.net.Net;
+import dev.trellis.matching.solve.twosided.net.Seats;
+import dev.trellis.matching.solve.twosided.net.Sides;
 import java.util.Arrays;
 import java.util.BitSet;
 

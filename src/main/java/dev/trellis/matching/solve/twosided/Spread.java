@@ -1,5 +1,7 @@
 package dev.trellis.matching.solve.twosided;
 
+import dev.trellis.matching.solve.twosided.net.Net;
+import dev.trellis.matching.solve.twosided.net.Seats;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -63,8 +65,8 @@ final class Spread {
     }
 
     private int look(int mentee) {
-        for (int couple = net.start[mentee]; couple < net.start[mentee + 1]; couple++) {
-            int mentor = net.mentor[couple];
+        for (int couple = net.start(mentee); couple < net.end(mentee); couple++) {
+            int mentor = net.mentor(couple);
             if (!seenMentor[mentor]) {
                 seenMentor[mentor] = true;
                 cameFrom[mentor] = mentee;

@@ -7,6 +7,10 @@ import dev.trellis.matching.solve.Duals;
 import dev.trellis.matching.solve.Match;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
+import dev.trellis.matching.solve.twosided.market.Market;
+import dev.trellis.matching.solve.twosided.net.Net;
+import dev.trellis.matching.solve.twosided.net.Seats;
+import dev.trellis.matching.solve.twosided.net.Sides;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +45,7 @@ public final class TwoSided {
     private List<Match> matches(Market market) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sides.mentees.length; i++) {
-            int mentor = market.seats.mentorOf(i);
+            int mentor = market.seats().mentorOf(i);
             if (mentor != Seats.NONE) {
                 int a = sides.mentees[i];
                 int b = sides.mentors[mentor];
@@ -54,7 +58,7 @@ public final class TwoSided {
     private Duals.Prices prices(Market market) {
         Long[] prices = new Long[sides.mentors.length];
         for (int j = 0; j < prices.length; j++) {
-            prices[sides.mentors[j] - problem.mentees()] = market.price[j];
+            prices[sides.mentors[j] - problem.mentees()] = market.price(j);
         }
         return new Duals.Prices(Arrays.asList(prices));
     }

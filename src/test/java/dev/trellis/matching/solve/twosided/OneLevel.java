@@ -2,6 +2,10 @@ package dev.trellis.matching.solve.twosided;
 
 import dev.trellis.matching.solve.Match;
 import dev.trellis.matching.solve.Problem;
+import dev.trellis.matching.solve.twosided.market.Market;
+import dev.trellis.matching.solve.twosided.net.Net;
+import dev.trellis.matching.solve.twosided.net.Seats;
+import dev.trellis.matching.solve.twosided.net.Sides;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +19,7 @@ public final class OneLevel {
         Market market = Shortlist.of(Net.of(sides)).solve();
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < sides.mentees.length; i++) {
-            int mentor = market.seats.mentorOf(i);
+            int mentor = market.seats().mentorOf(i);
             if (mentor != Seats.NONE) {
                 int a = sides.mentees[i];
                 int b = sides.mentors[mentor];

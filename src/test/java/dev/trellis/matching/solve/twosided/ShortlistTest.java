@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.matching.solve.Draft;
 import dev.trellis.matching.solve.Problem;
+import dev.trellis.matching.solve.twosided.market.Assignment;
+import dev.trellis.matching.solve.twosided.market.Market;
+import dev.trellis.matching.solve.twosided.net.Net;
+import dev.trellis.matching.solve.twosided.net.Sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,7 +22,7 @@ class ShortlistTest {
             Reach reach = Reach.of(all);
             Market listed =
                     Shortlist.of(new Raised(all, reach, reach.coverage())).solve();
-            Market whole = new Assignment(all).market;
+            Market whole = Assignment.of(all).market();
             assertThat(sum(listed, all)).as("seed %d", seed).isEqualTo(sum(whole, all));
         }
     }
@@ -28,9 +32,9 @@ class ShortlistTest {
         Net all = Net.of(Sides.of(crowded(77)));
         Reach reach = Reach.of(all);
         Market market = Shortlist.of(new Raised(all, reach, reach.coverage())).solve();
-        for (int i = 0; i < market.worth.length; i++) {
-            for (int couple = all.start[i]; couple < all.start[i + 1]; couple++) {
-                assertThat(market.missed(i, all.mentor[couple], all.worth(couple)))
+        for (int i = 0; i < all.sides.mentees.length; i++) {
+            for (int couple = all.start(i); couple < all.end(i); couple++) {
+                assertThat(all.worth(couple) - market.price(all.mentor(couple)) - market.enough(i))
                         .isNotPositive();
             }
         }
@@ -69,9 +73,9 @@ class ShortlistTest {
 
     private static long sum(Market market, Net net) {
         long sum = 0;
-        for (int i = 0; i < market.worth.length; i++) {
-            for (int couple = net.start[i]; couple < net.start[i + 1]; couple++) {
-                sum += net.mentor[couple] == market.seats.mentorOf(i) ? net.score(couple) : 0;
+        for (int i = 0; i < net.sides.mentees.length; i++) {
+            for (int couple = net.start(i); couple < net.end(i); couple++) {
+                sum += net.mentor(couple) == market.seats().mentorOf(i) ? net.score(couple) : 0;
             }
         }
         return sum;

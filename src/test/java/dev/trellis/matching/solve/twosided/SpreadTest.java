@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.matching.solve.Draft;
 import dev.trellis.matching.solve.Problem;
+import dev.trellis.matching.solve.twosided.net.Net;
+import dev.trellis.matching.solve.twosided.net.Seats;
+import dev.trellis.matching.solve.twosided.net.Sides;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

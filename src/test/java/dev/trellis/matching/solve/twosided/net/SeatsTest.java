@@ -1,4 +1,4 @@
-package dev.trellis.matching.solve.twosided;
+package dev.trellis.matching.solve.twosided.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,25 +29,46 @@ class SeatsTest {
     @Test
     void oneGoesWithoutSoThatAnotherCanSit() {
         seats.shiftTo(0, 2, 0);
-        assertThat(seats.shiftInto(2, 1, 0)).isEqualTo(1);
+        seats.shiftInto(2, 1, 0);
         assertThat(seats.mentorOf(1)).isZero();
         assertThat(seats.mentorOf(2)).isEqualTo(Seats.NONE);
         assertThat(seats.taken(0)).isEqualTo(1);
     }
 
     @Test
-    void aPlaceGivenBackLeavesNoGap() {
-        seats.shiftTo(1, 0, 0);
-        seats.shiftTo(1, 0, 1);
-        assertThat(seats.shiftInto(0, 0, Search.OUTSIDE)).isEqualTo(Seats.NONE);
-        assertThat(seats.taken(1)).isEqualTo(1);
-        assertThat(seats.mentee(1, 0)).isEqualTo(1);
-        assertThat(seats.free(1)).isTrue();
+    void whoHasNoPlaceGivesNoneUp() {
+        seats.shiftInto(1, 0, 0);
+        assertThat(seats.mentorOf(0)).isEqualTo(Seats.NONE);
+        assertThat(seats.mentorOf(1)).isEqualTo(Seats.NONE);
     }
 
     @Test
-    void whoHasNoPlaceGivesNoneUp() {
-        assertThat(seats.shiftInto(1, 0, 0)).isEqualTo(1);
+    void aPlaceGivenBackLeavesNoGap() {
+        seats.take(0, 1);
+        seats.take(1, 1);
+        seats.leave(0);
+        assertThat(seats.taken(1)).isEqualTo(1);
+        assertThat(seats.mentee(1, 0)).isEqualTo(1);
+        assertThat(seats.free(1)).isTrue();
+        assertThat(seats.menteeAt(seats.firstPlace(1) + 1)).isEqualTo(Seats.NONE);
+    }
+
+    @Test
+    void anotherTakesOnesPlace() {
+        seats.take(0, 1);
+        seats.take(1, 1);
+        seats.replace(0, 2);
         assertThat(seats.mentorOf(0)).isEqualTo(Seats.NONE);
+        assertThat(seats.mentorOf(2)).isEqualTo(1);
+        assertThat(seats.taken(1)).isEqualTo(2);
+    }
+
+    @Test
+    void whoMovesLeavesThePlaceBefore() {
+        seats.move(0, 0);
+        seats.move(0, 1);
+        assertThat(seats.free(0)).isTrue();
+        assertThat(seats.mentorOf(0)).isEqualTo(1);
+        assertThat(seats.places()).isEqualTo(3);
     }
 }

@@ -1,4 +1,4 @@
-package dev.trellis.matching.solve.twosided;
+package dev.trellis.matching.solve.twosided.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,9 +28,9 @@ class NetTest {
     @Test
     void everyMenteesCouplesStandTogether() {
         for (int i = 0; i < 3; i++) {
-            for (int couple = net.start[i]; couple < net.start[i + 1]; couple++) {
+            for (int couple = net.start(i); couple < net.end(i); couple++) {
                 int a = net.sides.mentees[i];
-                int b = net.sides.mentors[net.mentor[couple]];
+                int b = net.sides.mentors[net.mentor(couple)];
                 assertThat(problem.scoreOf(a, b)).hasValue(net.score(couple));
             }
         }

@@ -1,17 +1,18 @@
-package dev.trellis.matching.solve.twosided;
+package dev.trellis.matching.solve.twosided.net;
 
 import dev.trellis.matching.solve.Bonus;
 import dev.trellis.matching.solve.Coverage;
 import dev.trellis.matching.solve.Problem;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The couples of a two-sided problem, mentee by mentee, in three flat arrays. */
-final class Net {
-    final Sides sides;
-    final int[] start;
-    final int[] mentor;
+public final class Net {
+    public final Sides sides;
+    private final int[] start;
+    private final int[] mentor;
     private final int[] packed;
     private final long scale;
 
@@ -24,18 +25,20 @@ final class Net {
     }
 
     /** Every couple whose two people both have a place. */
-    static Net of(Sides sides) {
+    public static Net of(Sides sides) {
         Net net = new Net(sides, Math.toIntExact(sides.problem.couples()));
+        Row row = new Row(sides.mentors.length);
         int end = 0;
         for (int i = 0; i < sides.mentees.length; i++) {
-            end = net.append(sides.mentees[i], end);
+            net.read(sides.mentees[i], row);
+            end = row.drain(net.mentor, net.packed, end);
             net.start[i + 1] = end;
         }
         return net;
     }
 
     /** The couples of peers with at least this score, each of them both ways round. */
-    static Net mirrored(Sides peers, int least) {
+    public static Net mirrored(Sides peers, int least) {
         Net net = new Net(peers, Math.toIntExact(2 * peers.problem.couples()));
         int[] wanted = new int[peers.mentees.length];
         eachCouple(peers, least, (a, b, packed) -> {
@@ -66,28 +69,61 @@ final class Net {
         }
     }
 
+    /** A mentee's first couple; the others follow. */
+    public int start(int mentee) {
+        return start[mentee];
+    }
+
+    /** The couple after a mentee's last. */
+    public int end(int mentee) {
+        return start[mentee + 1];
+    }
+
+    /** The mentor of a couple. */
+    public int mentor(int couple) {
+        return mentor[couple];
+    }
+
     /** How many couples there are. */
-    int couples() {
+    public int couples() {
         return start[start.length - 1];
     }
 
     /** How well a couple suits. */
-    int score(int couple) {
+    public int score(int couple) {
         return packed[couple] >> 1;
     }
 
     /** What a couple adds to the last two levels of the objective. */
-    long worth(int couple) {
+    public long worth(int couple) {
         return (packed[couple] >> 1) * scale + (packed[couple] & 1);
     }
 
     /** The couples with at least this score. */
-    Net atLeast(int least) {
+    public Net atLeast(int least) {
         return only(couple -> score(couple) >= least);
     }
 
+    /** Some of the couples, by their numbers. */
+    public Net only(BitSet kept) {
+        Net part = new Net(sides, kept.cardinality());
+        int end = 0;
+        for (int i = 0; i < sides.mentees.length; i++) {
+            for (int couple = next(kept, start[i]); couple < start[i + 1]; couple = next(kept, couple + 1)) {
+                part.put(end++, mentor[couple], packed[couple]);
+            }
+            part.start[i + 1] = end;
+        }
+        return part;
+    }
+
+    private static int next(BitSet kept, int from) {
+        int next = kept.nextSetBit(from);
+        return next < 0 ? Integer.MAX_VALUE : next;
+    }
+
     /** Some of the couples. */
-    Net only(IntPredicate kept) {
+    public Net only(IntPredicate kept) {
         int count = 0;
         for (int couple = 0; couple < couples(); couple++) {
             count += kept.test(couple) ? 1 : 0;
@@ -107,7 +143,7 @@ final class Net {
     }
 
     /** No worst pair can be better: the highest score of whoever has the poorest choice, if nobody may be left out. */
-    int ceiling(Coverage goal) {
+    public int ceiling(Coverage goal) {
         int[] best = new int[sides.problem.people()];
         for (int i = 0; i < sides.mentees.length; i++) {
             for (int couple = start[i]; couple < start[i + 1]; couple++) {
@@ -129,25 +165,16 @@ final class Net {
         packed[couple] = rank;
     }
 
-    private int append(int mentee, int from) {
-        int end = from;
-        int degree = sides.problem.places(mentee) > 0 ? sides.problem.degree(mentee) : 0;
-        long[] row = new long[degree];
+    private void read(int mentee, Row row) {
+        Problem problem = sides.problem;
+        int degree = problem.places(mentee) > 0 ? problem.degree(mentee) : 0;
         for (int k = 0; k < degree; k++) {
-            int kept = sides.problem.kept(mentee, k) ? 1 : 0;
-            row[k] = (long) sides.position(sides.problem.partner(mentee, k)) << 32
-                    | sides.problem.score(mentee, k) << 1
-                    | kept;
-        }
-        Arrays.sort(row);
-        for (long couple : row) {
-            int j = (int) (couple >>> 32);
+            long couple = problem.packed(mentee, k);
+            int j = sides.position((int) (couple >>> 32));
             if (sides.places[j] > 0) {
-                mentor[end] = j;
-                packed[end++] = (int) couple;
+                row.put(j, (int) couple);
             }
         }
-        return end;
     }
 
     @FunctionalInterface

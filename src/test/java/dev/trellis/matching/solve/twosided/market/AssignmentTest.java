@@ -1,10 +1,12 @@
-package dev.trellis.matching.solve.twosided;
+package dev.trellis.matching.solve.twosided.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.matching.solve.Bonus;
 import dev.trellis.matching.solve.Dice;
 import dev.trellis.matching.solve.Problem;
+import dev.trellis.matching.solve.twosided.net.Net;
+import dev.trellis.matching.solve.twosided.net.Sides;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +16,14 @@ class AssignmentTest {
         for (int seed = 0; seed < 800; seed++) {
             Net all = Net.of(Sides.of(new Dice(seed).twoSided(30, 12)));
             int[] round = new Random(seed).ints(all.couples(), 0, 4).toArray();
-            Assignment grown = new Assignment(all.only(couple -> round[couple] == 0));
+            Assignment grown = Assignment.of(all.only(couple -> round[couple] == 0));
             for (int added = 1; added < 4; added++) {
                 int last = added;
                 grown.widen(all.only(couple -> round[couple] <= last));
             }
-            assertThat(value(grown.market, all)).as("seed %d", seed).isEqualTo(value(new Assignment(all).market, all));
+            assertThat(value(grown.market(), all))
+                    .as("seed %d", seed)
+                    .isEqualTo(value(Assignment.of(all).market(), all));
         }
     }
 
@@ -29,10 +33,10 @@ class AssignmentTest {
             Net all = Net.of(Sides.of(new Dice(seed).twoSided(25, 10)));
             int[] round = new Random(seed).ints(all.couples(), 0, 2).toArray();
             Net half = all.only(couple -> round[couple] == 0);
-            Assignment assignment = new Assignment(half);
-            assertThat(bound(assignment.market, half)).isEqualTo(value(assignment.market, half));
+            Assignment assignment = Assignment.of(half);
+            assertThat(bound(assignment.market(), half)).isEqualTo(value(assignment.market(), half));
             assignment.widen(all);
-            assertThat(bound(assignment.market, all)).isEqualTo(value(assignment.market, all));
+            assertThat(bound(assignment.market(), all)).isEqualTo(value(assignment.market(), all));
         }
     }
 
@@ -41,10 +45,10 @@ class AssignmentTest {
         Problem problem =
                 Problem.twoSided(1, 1, 1).couple(0, 1, 5).couple(0, 2, 9).build();
         Net all = Net.of(Sides.of(problem));
-        Assignment assignment = new Assignment(all.atLeast(0).only(couple -> all.score(couple) == 5));
-        assertThat(value(assignment.market, all)).isEqualTo(2 * Bonus.point(problem) + 5);
+        Assignment assignment = Assignment.of(all.atLeast(0).only(couple -> all.score(couple) == 5));
+        assertThat(value(assignment.market(), all)).isEqualTo(2 * Bonus.point(problem) + 5);
         assignment.widen(all);
-        assertThat(value(assignment.market, all)).isEqualTo(2 * Bonus.point(problem) + 9);
+        assertThat(value(assignment.market(), all)).isEqualTo(2 * Bonus.point(problem) + 9);
     }
 
     private static long bound(Market market, Net net) {
@@ -61,8 +65,8 @@ class AssignmentTest {
     private static long value(Market market, Net net) {
         long value = 0;
         for (int i = 0; i < market.worth.length; i++) {
-            for (int couple = net.start[i]; couple < net.start[i + 1]; couple++) {
-                boolean seated = net.mentor[couple] == market.seats.mentorOf(i);
+            for (int couple = net.start(i); couple < net.end(i); couple++) {
+                boolean seated = net.mentor(couple) == market.seats.mentorOf(i);
                 value += seated ? net.score(couple) + market.gain(i) : 0;
             }
         }

@@ -1,17 +1,17 @@
-package dev.trellis.matching.solve.twosided;
+package dev.trellis.matching.solve.twosided.net;
 
 import dev.trellis.matching.solve.Bonus;
 import dev.trellis.matching.solve.Problem;
 import java.util.Random;
 
 /** Mentees and mentors in the order in which the seed has shuffled them, which is how ties fall; each side from 0. */
-final class Sides {
-    final Problem problem;
-    final int[] mentees;
-    final int[] mentors;
-    final int[] places;
-    final int[] menteeCounts;
-    final int[] mentorCounts;
+public final class Sides {
+    public final Problem problem;
+    public final int[] mentees;
+    public final int[] mentors;
+    public final int[] places;
+    public final int[] menteeCounts;
+    public final int[] mentorCounts;
     private final int[] positions;
 
     private Sides(Problem problem, int[] mentees, int[] mentors) {
@@ -28,25 +28,26 @@ final class Sides {
         this.mentorCounts = counts(mentors);
     }
 
-    static Sides of(Problem problem) {
+    /** Of a problem with two kinds of people. */
+    public static Sides of(Problem problem) {
         Random order = new Random(problem.seed());
         int[] mentees = shuffled(0, problem.mentees(), order);
         return new Sides(problem, mentees, shuffled(problem.mentees(), problem.people(), order));
     }
 
     /** Peers, each of them once on either side. */
-    static Sides mirrored(Problem peers) {
+    public static Sides mirrored(Problem peers) {
         int[] people = shuffled(0, peers.people(), new Random(peers.seed()));
         return new Sides(peers, people, people);
     }
 
     /** Where a mentor, given by the person's number, stands in the order. */
-    int position(int mentor) {
+    public int position(int mentor) {
         return positions[mentor];
     }
 
     /** One place for each mentor who counts at least so often, none for the others. */
-    int[] onePlaceEach(int atLeast) {
+    public int[] onePlaceEach(int atLeast) {
         int[] one = new int[mentors.length];
         for (int j = 0; j < one.length; j++) {
             one[j] = mentorCounts[j] >= atLeast ? 1 : 0;

@@ -1,4 +1,4 @@
-package dev.trellis.matching.solve.twosided;
+package dev.trellis.matching.solve.twosided.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
