@@ -47,7 +47,7 @@ class SecondPeerJourneyTest {
         assertThat(draft.text()).contains("one pair, 1 left over");
         allowSecondPeers(draft);
         Message changed = town.awaitWith(hana, hana.appConversation().id(), "2 pairs, nobody left over");
-        assertThat(changed.text()).contains("One person takes a second peer");
+        assertThat(changed.text()).contains("takes a second peer, who would be left over otherwise.");
         publish(changed);
 
         town.walkTo("2027-02-01T16:30");
