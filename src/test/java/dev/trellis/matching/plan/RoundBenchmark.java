@@ -5,6 +5,7 @@ import dev.trellis.matching.Limits;
 import dev.trellis.matching.Weights;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.crowd.Crowd;
+import dev.trellis.matching.crowd.Rank;
 import dev.trellis.matching.crowd.Somebody;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -22,7 +23,10 @@ final class RoundBenchmark {
 
     private RoundBenchmark() {}
 
-    /** The number of people, and {@code mentors} when a third of them are. */
+    /**
+     * The number of people, and {@code mentors} when a third of them are; {@code second} when every other peer may take a
+     * second one, and {@code lopsided} when only a third has anybody, all the others.
+     */
     public static void main(String[] named) {
         int many = Integer.parseInt(named[0]);
         boolean mentoring = List.of(named).contains("mentors");
@@ -30,16 +34,23 @@ final class RoundBenchmark {
         Crowd crowd = new Crowd(IntStream.range(0, many)
                 .mapToObj(number -> somebody(number, chance, mentoring))
                 .toList());
-        Brief brief = new Brief(crowd, Limits.USUAL, Weights.USUAL, Fixed.NOTHING, Before.NOTHING, 7);
+        boolean second = List.of(named).contains("second");
+        boolean lopsided = List.of(named).contains("lopsided");
+        if (lopsided) {
+            crowd = crowd.each(RoundBenchmark::lopsided);
+        }
+        Limits limits = new Limits(1, 2, 120, lopsided, second);
+        Brief brief = new Brief(crowd, limits, Weights.USUAL, Fixed.NOTHING, Before.NOTHING, 7);
         for (int run = 0; run < Integer.getInteger("runs", 2); run++) {
             long start = MACHINE.getProcessCpuTime();
             long wall = System.nanoTime();
             Plan plan = Planner.plan(brief);
             System.out.printf(
                     Locale.ROOT,
-                    "%,d people: %,d pairs, total %,d, may lose %,d; %.1f s of processor time, %.1f s%n",
+                    "%,d people: %,d pairs, %,d of them second ones, total %,d, may lose %,d; %.1f s of processor time, %.1f s%n",
                     many,
                     plan.pairs().size(),
+                    plan.seconds(),
                     plan.standing().total(),
                     plan.mayLose(),
                     (MACHINE.getProcessCpuTime() - start) / 1e9,
@@ -47,9 +58,17 @@ final class RoundBenchmark {
         }
     }
 
+    /** Two teams of very different sizes, and pairs across them alone. */
+    private static Candidate lopsided(Candidate one) {
+        boolean few = one.id().hashCode() % 3 == 0;
+        Rank rank =
+                new Rank(one.rank().level(), few ? "few" : "many", one.rank().above());
+        return new Candidate(one.id(), one.role(), rank, one.reach(), one.interests(), one.ties());
+    }
+
     private static Candidate somebody(int number, Random chance, boolean mentoring) {
         Somebody one = !mentoring
-                ? Somebody.peer(number)
+                ? Somebody.peer(number).places(1 + number % 2)
                 : number % 3 == 0 ? Somebody.mentor(number).places(3) : Somebody.mentee(number);
         return one.offering(topics(chance))
                 .wanting(topics(chance))
