@@ -112,6 +112,16 @@ class SecondPeerScreensTest {
     }
 
     @Test
+    void tryingTheRuleWhereNobodyHasRoomSaysSo() {
+        round.cast.room(round.peers, round.ana, 1);
+        Chair hana = round.chair(round.hana).press("draft.look", round.ref(round.draft()));
+
+        hana.press("draft.rules").submit(rules());
+
+        assertThat(hana.reads()).contains("1 left over.", "Nobody takes a second peer: nobody who would fit has room.");
+    }
+
+    @Test
     void leadsOfMentorsAreNotAskedAboutIt() {
         assertThat(asked(round.lead)).contains("take a second peer");
 

@@ -33,5 +33,10 @@ final class ForeseenScreen {
                 would.figures().leftOver());
         prices.say(sheet, draft, would.price(), copy);
         FigureWords.say(sheet, draft.with(policy), would.figures());
+        if (policy.limits().secondPeer()
+                && would.figures().second() == 0
+                && would.figures().leftOver() > 0) {
+            sheet.line("draft.foreseen.noRoom");
+        }
     }
 }
