@@ -1,9 +1,11 @@
 package dev.trellis.matching.crowd;
 
 import dev.trellis.workspace.PersonId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What binds somebody to others, and keeps them apart.
@@ -29,6 +31,15 @@ public record Ties(int places, boolean first, List<PersonId> wishes, Set<PersonI
 
     public Ties having(int otherPlaces) {
         return new Ties(otherPlaces, first, wishes, blocked, past);
+    }
+
+    /** The same, with some others as if these had never met them, if that was more rounds ago than so many. */
+    public Ties forgetting(Predicate<PersonId> others, int rounds) {
+        Map<PersonId, Met> remembered = new HashMap<>(past);
+        remembered
+                .entrySet()
+                .removeIf(met -> others.test(met.getKey()) && met.getValue().onlyMetBefore(rounds));
+        return new Ties(places, first, wishes, blocked, remembered);
     }
 
     public Ties goingFirst() {

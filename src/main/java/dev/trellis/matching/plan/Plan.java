@@ -1,14 +1,15 @@
 package dev.trellis.matching.plan;
 
-import dev.trellis.matching.rules.Rule;
 import dev.trellis.matching.solve.Standing;
+import dev.trellis.workspace.PersonId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The best pairs, who has none, and how good the whole is: first everybody's pairs are as good as they can be, and then the
  * second peers of whoever is left over by them.
  *
- * @param repeatRounds how many rounds were kept between two meetings; less than the rules ask for in a small pool
+ * @param repeatRounds how many rounds lie between two meetings at least; fewer than the rules ask for where somebody had nobody else
  * @param bound no set of pairs that is as good on the earlier levels, of those that were looked at, has a higher total
  * @param mayLose how much higher the total could be at most because not everybody was looked at; 0 when nothing is lost
  */
@@ -45,8 +46,15 @@ public record Plan(
         return pairs.isEmpty() ? 0 : standing().worst();
     }
 
-    /** Whether more people could have a pair if the two did not have to wait so long to meet again. */
-    boolean lacksOnlyPatience() {
-        return leftOver.stream().anyMatch(one -> one.rule() == Rule.NOT_MET_LATELY);
+    /** Whether any of these have nobody. */
+    boolean leavesOver(Set<PersonId> people) {
+        return leftOver.stream().map(Unpaired::person).anyMatch(people::contains);
+    }
+
+    /** Whether fewer go without, those first who waited already. */
+    boolean servesMoreThan(Plan other) {
+        return standing().first() > other.standing().first()
+                || (standing().first() == other.standing().first()
+                        && standing().paired() > other.standing().paired());
     }
 }

@@ -1,6 +1,5 @@
 package dev.trellis.matching.plan;
 
-import dev.trellis.matching.Limits;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.plan.Unpaired.Obstacle;
 import dev.trellis.matching.pool.Pool;
@@ -18,31 +17,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes the best plan that follows from a brief. */
 public final class Planner {
     private final Brief brief;
-    private final Limits asked;
+    private final int rounds;
+    private final Set<PersonId> again;
 
-    private Planner(Brief brief, Limits asked) {
+    /**
+     * By these rules.
+     *
+     * @param rounds that must lie between two meetings for some
+     * @param again those some
+     */
+    private Planner(Brief brief, int rounds, Set<PersonId> again) {
         this.brief = brief;
-        this.asked = asked;
+        this.rounds = rounds;
+        this.again = again;
     }
 
-    /** Nobody is to meet again too soon; where that leaves people over, the oldest meetings may come again first. */
+    /**
+     * Nobody is to meet again too soon. Only who would otherwise have nobody may, the oldest meetings first; everybody else
+     * is kept from it as before.
+     */
     public static Plan plan(Brief brief) {
-        Plan best = new Planner(brief, brief.limits()).once();
         int rounds = brief.limits().repeatRounds();
-        while (rounds > 0 && best.lacksOnlyPatience()) {
+        Plan best = new Planner(brief, rounds, Set.of()).once();
+        Set<PersonId> again = Patience.of(brief).lacking(best);
+        while (rounds > 0 && best.leavesOver(again)) {
             rounds--;
-            Plan shorter = new Planner(brief.with(brief.limits().repeatingAfter(rounds)), brief.limits()).once();
-            best = pairsMore(shorter, best) ? shorter : best;
+            Plan sooner = new Planner(brief, rounds, again).once();
+            best = sooner.servesMoreThan(best) ? sooner : best;
         }
         return SecondPeers.added(brief, best);
-    }
-
-    private static boolean pairsMore(Plan one, Plan other) {
-        return one.pairs().size() > other.pairs().size();
     }
 
     private Plan once() {
@@ -51,16 +59,14 @@ public final class Planner {
         Thorough.Found found = Thorough.solve(pool, brief.seed());
         Solution solution = found.solution();
         solution.matches().stream()
-                .map(match -> Two.of(pool.person(match.a()), pool.person(match.b())))
+                .map(match -> Two.of(known(pool.person(match.a())), known(pool.person(match.b()))))
                 .map(two -> planned(two, false))
                 .forEach(pairs::add);
-        return new Plan(
-                pairs,
-                leftOver(pool, pairs),
-                Merit.of(pairs),
-                brief.limits().repeatRounds(),
-                bound(solution, pairs),
-                found.mayLose());
+        return new Plan(pairs, leftOver(pool, pairs), Merit.of(pairs), rounds, bound(solution, pairs), found.mayLose());
+    }
+
+    private Candidate known(Candidate one) {
+        return brief.crowd().get(one.id());
     }
 
     /** What was fixed stays, whatever the rules say: whoever fixed it read what they say. */
@@ -76,7 +82,7 @@ public final class Planner {
     }
 
     private Planned planned(Two two, boolean pinned) {
-        boolean repeated = new Rules(asked).metLately(two);
+        boolean repeated = new Rules(brief.limits()).metLately(two);
         return new Planned(two, new Scoring(brief.weights()).of(two), repeated, pinned, false);
     }
 
@@ -90,7 +96,13 @@ public final class Planner {
                 .map(one -> one.with(one.ties().having(one.ties().places() - taken.getOrDefault(one.id(), 0))))
                 .filter(one -> one.ties().free())
                 .filter(one -> one.role() == dev.trellis.joining.apply.Role.MENTOR || !taken.containsKey(one.id()))
+                .map(this::lenient)
                 .toList();
+    }
+
+    private Candidate lenient(Candidate one) {
+        Predicate<PersonId> others = again.contains(one.id()) ? other -> true : again::contains;
+        return again.isEmpty() ? one : one.with(one.ties().forgetting(others, rounds));
     }
 
     private Terms terms() {

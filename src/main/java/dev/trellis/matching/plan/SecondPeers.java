@@ -52,7 +52,8 @@ final class SecondPeers {
         }
         int rounds = plan.repeatRounds();
         Plan best = new SecondPeers(brief, plan, rounds).once();
-        while (rounds > 0 && best.lacksOnlyPatience()) {
+        Set<PersonId> again = Patience.of(brief).lacking(best);
+        while (rounds > 0 && best.leavesOver(again)) {
             rounds--;
             Plan shorter = new SecondPeers(brief, plan, rounds).once();
             best = shorter.pairs().size() > best.pairs().size() ? shorter : best;

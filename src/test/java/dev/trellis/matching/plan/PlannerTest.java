@@ -106,6 +106,31 @@ class PlannerTest {
     }
 
     @Test
+    void onlyWhoHasNobodyElseMeetsSomebodyAgainTooSoon() {
+        Plan plan = plan(
+                Somebody.peer(1).met(2, Met.ago(2)).met(3, Met.ago(1)),
+                Somebody.peer(2).met(1, Met.ago(2)),
+                Somebody.peer(3).met(1, Met.ago(1)).met(4, Met.ago(2)).wishing(4),
+                Somebody.peer(4).met(3, Met.ago(2)).blocking(1).wishing(3),
+                Somebody.peer(5).blocking(1),
+                Somebody.peer(6).blocking(1));
+
+        assertThat(couples(plan)).hasSize(3).contains(couple(1, 2)).doesNotContain(couple(3, 4));
+        assertThat(plan.repeats()).isEqualTo(1);
+        assertThat(plan.repeatRounds()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWaitedAndHasNobodyElseMeetsSomebodyAgainInsteadOfWaitingTwice() {
+        Plan plan = plan(
+                Somebody.peer(1).first().met(2, Met.ago(2)).blocking(3),
+                Somebody.peer(2).met(1, Met.ago(2)),
+                Somebody.peer(3));
+
+        assertThat(couples(plan)).containsExactly(couple(1, 2));
+    }
+
+    @Test
     void whatIsFixedStaysAndTheRestIsArrangedAroundIt() {
         Crowd crowd = Somebody.crowd(
                 Somebody.peer(1).offering("talks").wanting("sql"),

@@ -57,7 +57,8 @@ class RoundsProperties {
         accounted.addAll(names(plan));
         assertThat(accounted).hasSize(crowd.size());
         assertThat(names(plan)).noneMatch(partners::containsKey);
-        assertNoTwoLeftOverCouldBeAPair(plan, crowd, rules);
+        assertNoTwoLeftOverCouldBeAPair(plan, crowd, new Rules(limits));
+        assertWhoMeetsTooSoonHadNobodyElse(plan, crowd, new Rules(limits));
         assertThat(plan.standing().total()).isLessThanOrEqualTo(plan.bound());
     }
 
@@ -69,6 +70,19 @@ class RoundsProperties {
                         .as("%s and %s are both left over", one.id(), other.id())
                         .isFalse();
             }
+        }
+    }
+
+    private static void assertWhoMeetsTooSoonHadNobodyElse(Plan plan, Crowd crowd, Rules asked) {
+        for (Planned pair : plan.pairs()) {
+            assertThat(pair.repeated()).isEqualTo(asked.metLately(pair.two()));
+            assertThat(!pair.repeated()
+                            || pair.couple().both().stream()
+                                    .map(crowd::get)
+                                    .anyMatch(one ->
+                                            crowd.all().stream().noneMatch(other -> asked.allow(Two.of(one, other)))))
+                    .as("%s met before", pair)
+                    .isTrue();
         }
     }
 

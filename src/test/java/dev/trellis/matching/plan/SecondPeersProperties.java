@@ -127,6 +127,7 @@ class SecondPeersProperties {
     private static void assertRulesAndReasons(Brief brief, Plan plan) {
         Rules rules = new Rules(brief.limits().repeatingAfter(plan.repeatRounds()));
         plan.pairs().forEach(pair -> assertThat(rules.against(pair.two())).isEmpty());
+        Rules asked = new Rules(brief.limits());
         Set<PersonId> hosts = plan.pairs().stream()
                 .filter(Planned::second)
                 .map(pair -> pair.two().one().id())
@@ -134,7 +135,7 @@ class SecondPeersProperties {
         plan.leftOver().forEach(left -> {
             Candidate who = brief.crowd().get(left.person());
             List<Candidate> fit = brief.crowd().all().stream()
-                    .filter(other -> rules.allow(Two.of(who, other)))
+                    .filter(other -> asked.allow(Two.of(who, other)))
                     .toList();
             assertThat(left.obstacle()).isEqualTo(fit.isEmpty() ? left.obstacle() : Obstacle.FULL);
             assertThat(fit)
