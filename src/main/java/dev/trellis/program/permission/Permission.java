@@ -33,7 +33,7 @@ public record Permission(
     }
 
     Permission askedAgain(PersonId admin) {
-        if (state != State.DENIED) {
+        if (state == State.ALLOWED) {
             throw new IllegalStateException("A wish that is " + state + " is not asked for again");
         }
         return new Permission(id, workspace, admin, State.ASKED, times + 1);

@@ -50,6 +50,11 @@ public class Permissions {
         return repository.findByWorkspaceAndId(workspace, person);
     }
 
+    /** The admin who was asked by somebody and may still answer; whoever left the company, or is no admin now, may not. */
+    public Optional<Person> awaited(WorkspaceId workspace, PersonId person) {
+        return find(workspace, person).filter(this::isAwaited).map(wish -> people.get(workspace, wish.askedId()));
+    }
+
     /** Somebody asks an admin for the right; asking again while it is open asks nobody twice. */
     @Transactional
     public Asked ask(WorkspaceId workspace, PersonId person) {
@@ -75,6 +80,10 @@ public class Permissions {
                         asker, open.filter(Permission::isAllowed).isPresent()));
     }
 
+    private boolean isAwaited(Permission wish) {
+        return wish.state() == State.ASKED && people.isAdmin(people.get(wish.workspace(), wish.askedId()));
+    }
+
     private boolean isAllowed(Person person) {
         return find(person.workspace(), person.id())
                 .filter(Permission::isAllowed)
@@ -84,7 +93,7 @@ public class Permissions {
     private Person asked(WorkspaceId workspace, PersonId person, Person admin) {
         repository.makeRoom(workspace, person, admin.id());
         Permission wish = repository.lock(workspace, person).orElseThrow();
-        if (wish.state() != State.DENIED) {
+        if (wish.isAllowed() || isAwaited(wish)) {
             return people.get(workspace, wish.askedId());
         }
         Permission now = wish.askedAgain(admin.id());

@@ -3,8 +3,6 @@ package dev.trellis.program.slack;
 import dev.trellis.people.Person;
 import dev.trellis.program.permission.Answered;
 import dev.trellis.program.permission.Asked;
-import dev.trellis.program.permission.Permission;
-import dev.trellis.program.permission.Permission.State;
 import dev.trellis.program.permission.Permissions;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.SlackButton;
@@ -46,13 +44,12 @@ record PermissionDesk(Permissions permissions, ProgramDesk desk) {
         if (permissions.mayCreate(person)) {
             return Optional.empty();
         }
-        Optional<Permission> open =
-                permissions.find(person.workspace(), person.id()).filter(wish -> wish.state() == State.ASKED);
         return Optional.of(permissions
-                .whomToAsk(person.workspace())
-                .map(admin -> open.isPresent()
-                        ? desk.pages().waiting(admin, copy)
-                        : desk.pages().ask(admin, copy))
+                .awaited(person.workspace(), person.id())
+                .map(admin -> desk.pages().waiting(admin, copy))
+                .or(() -> permissions
+                        .whomToAsk(person.workspace())
+                        .map(admin -> desk.pages().ask(admin, copy)))
                 .orElseGet(() -> nobody(person, copy)));
     }
 

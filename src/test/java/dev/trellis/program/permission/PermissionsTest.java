@@ -8,6 +8,7 @@ import dev.trellis.delivery.Kept;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.Subject;
 import dev.trellis.people.Crowd;
+import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
@@ -77,6 +78,23 @@ class PermissionsTest {
 
         assertThat(permissions.mayCreate(hana)).isTrue();
         assertThat(letters()).hasSize(4);
+    }
+
+    @Test
+    void whenTheAdminIsGoneAnotherOneIsAsked(People people) {
+        crowd.admin(workspace, "UIVO", "Ivo");
+        permissions.ask(workspace, hana.id());
+        Person lea = crowd.admin(workspace, "ULEA", "Lea");
+        assertThat(permissions.ask(workspace, hana.id())).isEqualTo(new Asked.Waiting(people.known(workspace, "UIVO")));
+        people.left(workspace, "UIVO");
+        assertThat(permissions.awaited(workspace, hana.id())).isEmpty();
+
+        assertThat(permissions.ask(workspace, hana.id())).isEqualTo(new Asked.Waiting(lea));
+        assertThat(permissions.ask(workspace, hana.id())).isEqualTo(new Asked.Waiting(lea));
+
+        assertThat(permissions.awaited(workspace, hana.id())).contains(lea);
+        assertThat(letters()).containsExactly("program.ask to UIVO", "program.ask to ULEA");
+        assertThat(answer(lea, true)).isEqualTo(new Answered.Done(hana, true));
     }
 
     @Test
