@@ -16,8 +16,13 @@ record TokensRevoked(Workspaces workspaces) implements SlackEvent<TokensRevokedE
 
     @Override
     public void hear(WorkspaceId workspace, TokensRevokedEvent event) {
-        if (event.getTokens() != null && event.getTokens().getBot() != null) {
+        if (event.getTokens() != null && concernsTheBot(event.getTokens())) {
             workspaces.pause(workspace, "token_revoked");
         }
+    }
+
+    /** Slack also tells when only somebody's own token is revoked, and then the list of bots is empty. */
+    private static boolean concernsTheBot(TokensRevokedEvent.Tokens tokens) {
+        return tokens.getBot() != null && !tokens.getBot().isEmpty();
     }
 }
