@@ -66,6 +66,19 @@ class PartingsTest {
         assertThat(pairs.goesOnFor(duo.now(pair), ben.id())).isFalse();
     }
 
+    /** Slack did not say whether it is there. */
+    @Test
+    void aLetterThatMayHaveArrivedFreesTheirPlaceAndIsNotCountedTwice() {
+        Letter letter = letter(ben);
+
+        duo.mail().uncertain(letter);
+        assertThat(pairs.goesOnFor(duo.now(pair), ben.id())).isFalse();
+        duo.house().getBean(Places.class).take(workspace, pair.program(), pair.couple());
+        duo.mail().done(letter, "D1", "2.2");
+
+        assertThat(used(ben)).as("of somebody new").isEqualTo(1);
+    }
+
     @Test
     void theirPlaceIsTakenUntilTheyAreToldAndFreeOnceAfterwards() {
         assertThat(used(ana)).isZero();

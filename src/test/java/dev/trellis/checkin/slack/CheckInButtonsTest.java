@@ -103,6 +103,8 @@ class CheckInButtonsTest {
         assertThat(said("checkin.booked", "2037-01-01")).startsWith("That is far ahead. Pick a day until ");
         assertThat(said("checkin.metOn", "2027-01-04"))
                 .isEqualTo("You two were introduced on Tue 2 Feb. Pick that day or a later one.");
+        assertThat(said("checkin.metOn", "2027-02-08"))
+                .isEqualTo("That day has not come yet. Pick Fri 5 Feb or an earlier day.");
         assertThat(message(ana)).startsWith("Did you and Ben meet on Thu 4 Feb?");
     }
 

@@ -142,4 +142,41 @@ class ProposalsTest {
     private Proposal in(Program program, Person one, Person other) {
         return new Proposal(asking.workspace(), program.id(), asking.ivo().id(), one.id(), other.id(), "");
     }
+
+    @Test
+    void whoHasRoomForMoreHoldsOnePlaceForOnePartnerHoweverOftenTheyAreProposed() {
+        allowTwo(asking.ana());
+        allowTwo(asking.ben());
+        Offer offer = asking.sent();
+
+        assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.OPEN_OFFER);
+        assertThat(asking.used(asking.ana())).isEqualTo(1);
+
+        asking.yes(offer, asking.ana());
+        asking.yes(offer, asking.ben());
+        assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.LIVE_PAIR);
+        assertThat(asking.used(asking.ana())).isEqualTo(1);
+        assertThat(asking.used(asking.ben())).isEqualTo(1);
+    }
+
+    /** Slack did not say whether it is there, so it may be answered. */
+    @Test
+    void anOfferThatMayHaveArrivedCanBeAnswered() {
+        Offer offer = asking.sent();
+        asking.mail()
+                .uncertain(
+                        asking.letters(offer, asking.ben(), OfferLetters.OFFER).getFirst());
+        assertThat(asking.now(offer).state().open()).isTrue();
+        assertThat(asking.side(offer, asking.ben()).shown()).isTrue();
+        assertThat(asking.side(offer, asking.ana()).shown()).isFalse();
+
+        assertThat(asking.yes(offer, asking.ben())).isInstanceOf(OfferOutcome.Saved.class);
+    }
+
+    private void allowTwo(Person person) {
+        assertThat(asking.house()
+                        .getBean(Places.class)
+                        .allow(asking.workspace(), asking.peers().id(), person.id(), 2))
+                .isTrue();
+    }
 }
