@@ -78,6 +78,32 @@ class ChannelsTest {
         assertThat(now(program).progress().trouble()).isEqualTo(Trouble.ARCHIVED);
     }
 
+    @Test
+    void aChannelThatIsStillNotFitKeepsTheProgramBrokenForItsNewReasonAndNobodyIsToldTwice() {
+        Program program = opened.peers(ivo, "CPEERS");
+        channels.archived(ivo.workspace(), "CPEERS");
+        house.getBean(Setups.class).checkAgain(ivo.workspace(), program.id(), ivo.id());
+
+        opened.answer(now(program), Map.of("private", "true", "member", "false"));
+
+        assertThat(now(program).state()).isEqualTo(State.BROKEN);
+        assertThat(now(program).progress().trouble()).isEqualTo(Trouble.CLOSED);
+        assertThat(letters(program))
+                .filteredOn(letter -> letter.kind().equals("program.broken"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSlackShowsNoMoreBreaksAnOpenProgram() {
+        Program program = opened.peers(ivo, "CPEERS");
+        channels.peopled(ivo.workspace(), "CPEERS");
+
+        opened.tell(new LetterRefused(Opened.look(now(program)), "channel_not_found"));
+
+        assertThat(now(program).state()).isEqualTo(State.BROKEN);
+        assertThat(now(program).progress().trouble()).isEqualTo(Trouble.UNSEEN);
+    }
+
     private Program now(Program program) {
         return programs.get(program.workspace(), program.id());
     }

@@ -125,4 +125,52 @@ class FailureTest {
         assertThat(heard.of(workspace))
                 .containsExactly(new LetterDone(office.sent(OFFER).letter(), "D-U1", "1.1", Map.of()));
     }
+
+    @Test
+    void aRefusalThatNoRoomCanHearIsToldLater() {
+        heard.deafen(workspace, true);
+        office.carrier.willEnd(new Outcome.Refused("is_archived"));
+        outbox.put(office.post(OFFER));
+        office.sendAll();
+        assertThat(office.state(OFFER)).containsExactly(State.REJECTED);
+
+        heard.deafen(workspace, false);
+        office.tellAgain.beat();
+        office.tellAgain.beat();
+
+        assertThat(heard.of(workspace))
+                .containsExactly(new LetterRefused(office.sent(OFFER).letter(), "is_archived"));
+    }
+
+    @Test
+    void aLetterThatCannotBeWrittenWaitsAndHoldsUpNobodyElse() {
+        office.carrier.stumbles(true);
+        outbox.put(office.post(OFFER));
+        office.sendAll();
+        office.carrier.stumbles(false);
+        outbox.put(office.post(OTHER));
+
+        office.sendAll();
+
+        assertThat(office.state(OTHER)).containsExactly(State.SENT);
+        assertThat(office.state(OFFER)).containsExactly(State.WAITING);
+        await().untilAsserted(() -> {
+            office.sendAll();
+            assertThat(office.state(OFFER)).containsExactly(State.SENT);
+        });
+    }
+
+    /** Slack may have done it, so nothing is sent twice. */
+    @Test
+    void anAnswerThatCannotBeReadLeavesTheMessageUncertain() {
+        office.carrier.mumbles(true);
+        outbox.put(office.post(OFFER));
+
+        office.sendAll();
+        office.carrier.mumbles(false);
+        office.sendAll();
+
+        assertThat(office.state(OFFER)).containsExactly(State.UNCERTAIN);
+        assertThat(office.carrier.carried).hasSize(1);
+    }
 }

@@ -18,6 +18,8 @@ final class PaperCarrier implements Carrier {
     private final Deque<Outcome> next = new ArrayDeque<>();
     private WhenUncertain whenUncertain = WhenUncertain.LEAVE;
     private boolean silent;
+    private boolean unwritable;
+    private boolean unreadable;
 
     /** The next calls end like this, the ones after them well. */
     void willEnd(Outcome... outcomes) {
@@ -28,12 +30,23 @@ final class PaperCarrier implements Carrier {
         silent = true;
     }
 
+    /** Whoever writes letters stumbles, from now on or no more. */
+    void stumbles(boolean now) {
+        unwritable = now;
+    }
+
+    /** Slack does what it is asked for, and answers what nobody can read. */
+    void mumbles(boolean now) {
+        unreadable = now;
+    }
+
     void decides(WhenUncertain what) {
         whenUncertain = what;
     }
 
     @Override
     public Optional<Parcel> pack(Letter letter, Spot where) {
+        if (unwritable) throw new IllegalStateException("Nobody can write " + letter.kind());
         return silent ? Optional.empty() : Optional.of(() -> carry(letter, where));
     }
 
@@ -50,6 +63,7 @@ final class PaperCarrier implements Carrier {
     private Outcome carry(Letter letter, Spot where) {
         carried.add(letter);
         spots.add(where);
+        if (unreadable) throw new IllegalStateException("What is this?");
         if (!next.isEmpty()) return next.remove();
         boolean post = letter.operation() == Operation.POST;
         return new Outcome.Done("D-" + letter.address(), post ? "1." + carried.size() : "", Map.of());
