@@ -6,8 +6,7 @@ import java.util.Set;
 /** What tells letters apart: whom they tell what of what. */
 final class About {
     /** For these only how things stand counts, not how they came to it: one that waits says it all. */
-    private static final Set<Operation> NEWEST_ONLY =
-            EnumSet.of(Operation.UPDATE, Operation.DELETE, Operation.PUBLISH, Operation.VIEW);
+    private static final Set<Operation> NEWEST_ONLY = EnumSet.of(Operation.UPDATE, Operation.PUBLISH, Operation.VIEW);
 
     private About() {}
 

@@ -8,8 +8,6 @@ public enum Operation {
     UPDATE,
     /** Files are put into the conversation of that message. */
     FILES,
-    /** That message goes away. */
-    DELETE,
     /** A person's Home tab is drawn anew. */
     PUBLISH,
     /** An open modal, known by its view id, is drawn anew. */

@@ -34,14 +34,14 @@ record Claim(
     /** Only how things stand counts, not how they came to it. */
     boolean isNewestOnly() {
         return switch (operation) {
-            case UPDATE, DELETE, PUBLISH, VIEW -> true;
+            case UPDATE, PUBLISH, VIEW -> true;
             case POST, FILES, OPEN, LOOK, JOIN -> false;
         };
     }
 
     boolean isAboutAPost() {
         return switch (operation) {
-            case UPDATE, DELETE, FILES -> true;
+            case UPDATE, FILES -> true;
             case POST, PUBLISH, VIEW, OPEN, LOOK, JOIN -> false;
         };
     }

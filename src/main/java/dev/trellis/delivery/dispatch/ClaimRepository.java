@@ -58,7 +58,7 @@ interface ClaimRepository extends GenericRepository<Claim, LetterId> {
     /** From here on another update may be put: this one may already have been written. */
     @Query("""
             UPDATE letter SET fence = :fence, lease_until = :leaseUntil,
-                once_key = CASE WHEN operation IN ('UPDATE', 'DELETE', 'PUBLISH', 'VIEW') THEN NULL ELSE once_key END
+                once_key = CASE WHEN operation IN ('UPDATE', 'PUBLISH', 'VIEW') THEN NULL ELSE once_key END
             WHERE workspace_id = :workspaceId AND id = :id
             """)
     void take(WorkspaceId workspaceId, LetterId id, long fence, Instant leaseUntil);

@@ -64,7 +64,7 @@ interface EndRepository extends GenericRepository<End, LetterId> {
     int listenAgain(WorkspaceId workspaceId, Instant now, Instant until);
 
     @Query("""
-            DELETE FROM letter WHERE workspace_id = :workspaceId AND operation IN ('UPDATE', 'DELETE', 'PUBLISH', 'VIEW')
+            DELETE FROM letter WHERE workspace_id = :workspaceId AND operation IN ('UPDATE', 'PUBLISH', 'VIEW')
                 AND not_before < :before AND state IN ('SENT', 'REJECTED', 'CANCELLED', 'SUPERSEDED') AND unheard = FALSE
             LIMIT :most
             """)

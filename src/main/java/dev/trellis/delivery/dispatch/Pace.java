@@ -34,7 +34,7 @@ final class Pace {
                 switch (operation) {
                     case POST -> posts;
                     case PUBLISH, VIEW, FILES -> TIER_4;
-                    case UPDATE, DELETE, OPEN, LOOK, JOIN -> TIER_3;
+                    case UPDATE, OPEN, LOOK, JOIN -> TIER_3;
                 });
     }
 

@@ -47,7 +47,6 @@ final class SlackCarrier implements Carrier {
             case POST -> writers.message(letter).map(message -> post(letter, message));
             case UPDATE -> inTurn(letter, where);
             case FILES -> files(letter, where);
-            case DELETE -> Optional.of(delete(letter, where));
             case PUBLISH -> publish(letter);
             case VIEW -> redraw(letter);
             case OPEN -> Optional.of(open(letter));
@@ -92,13 +91,6 @@ final class SlackCarrier implements Carrier {
         return files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Enclose(slack, api.http(), where.conversation(), files));
-    }
-
-    private Parcel delete(Letter letter, Spot where) {
-        return ask(
-                letter,
-                slack -> slack.chatDelete(it -> it.channel(where.conversation()).ts(where.ts())),
-                answer -> done(where.conversation(), where.ts()));
     }
 
     private Optional<Parcel> publish(Letter letter) {

@@ -9,7 +9,6 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +36,12 @@ final class Verdict {
 
     private static final Set<String> TOO_FAST = Set.of("ratelimited", "rate_limited");
 
-    private static final Set<String> GONE = Set.of(
-            "cant_delete_message",
-            "cant_update_message",
-            "edit_window_closed",
-            "message_not_found",
-            "not_found",
-            "view_not_found");
-
     /**
-     * These change something that may have gone away in the meantime, which is nobody's concern. Of a modal that was
-     * closed its room hears, because somebody still waits for what it would have shown.
+     * A message that is to change may have gone away in the meantime, which is nobody's concern. Of a modal that was closed
+     * its room hears, because somebody still waits for what it would have shown.
      */
-    private static final Set<Operation> CHANGES = EnumSet.of(Operation.UPDATE, Operation.DELETE);
+    private static final Set<String> GONE =
+            Set.of("cant_update_message", "edit_window_closed", "message_not_found", "not_found", "view_not_found");
 
     private Verdict() {}
 
@@ -60,7 +52,7 @@ final class Verdict {
         if (PERHAPS.contains(code)) return new Outcome.Unclear(code);
         if (TOO_FAST.contains(code)) return new Outcome.TooFast(UNTOLD);
         if (code.equals("request_timeout")) return new Outcome.NotSent(code);
-        if (CHANGES.contains(operation) && GONE.contains(code)) return new Outcome.Gone(code);
+        if (operation == Operation.UPDATE && GONE.contains(code)) return new Outcome.Gone(code);
         return new Outcome.Refused(code);
     }
 

@@ -46,6 +46,10 @@ class EncloseTest {
         slack.replies(exchange -> refuse(exchange, "/bytes", 500, "no"));
 
         assertThat(send()).isEqualTo(new Outcome.NotSent("http 500"));
+        slack.replies(exchange -> refuse(exchange, ANNOUNCE, 404, "no"));
+        assertThat(send()).isEqualTo(new Outcome.NotSent("http 404"));
+        slack.replies(HttpExchange::close);
+        assertThat(send()).isInstanceOf(Outcome.NotSent.class);
         assertThat(slack.asked(COMPLETE)).isEmpty();
     }
 

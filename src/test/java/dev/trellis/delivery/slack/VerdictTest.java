@@ -81,7 +81,6 @@ class VerdictTest {
     @Test
     void whatIsGoneNeedsNoChangeButAPostThatIsNotFoundIsRefused() {
         assertThat(Verdict.on(Operation.UPDATE, "message_not_found")).isEqualTo(new Outcome.Gone("message_not_found"));
-        assertThat(Verdict.on(Operation.DELETE, "message_not_found")).isEqualTo(new Outcome.Gone("message_not_found"));
         assertThat(Verdict.on(Operation.UPDATE, "is_archived")).isEqualTo(new Outcome.Refused("is_archived"));
         assertThat(Verdict.on(Operation.POST, "not_found")).isEqualTo(new Outcome.Refused("not_found"));
     }
