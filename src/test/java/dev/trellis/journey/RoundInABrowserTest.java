@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.Select;
 
@@ -62,9 +61,10 @@ class RoundInABrowserTest {
     }
 
     private void gather() {
+        visit.arrive(Visit.IVO, Visit.PEERS);
+        browser.seeText(".message", "Join Peers");
         browser.press("+40 people");
-        browser.press("Add them");
-        browser.gone(By.cssSelector("#crowd[disabled]"));
+        browser.awaitAnswer("crowd", () -> browser.press("Add them"));
     }
 
     private void propose() throws IOException {

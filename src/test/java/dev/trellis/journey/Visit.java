@@ -76,9 +76,11 @@ final class Visit implements AutoCloseable {
         } else {
             arrive(person, in);
         }
-        for (int stop = 0; stop < STOPS && !browser.seesSoon(".message", words); stop++) {
+        for (int stop = 0; stop < STOPS && !browser.sees(".message", words); stop++) {
             browser.press("To the next thing due");
+            browser.gone(By.cssSelector("#clock-moves .htmx-request"));
             browser.gone(By.cssSelector("#clock-face.moving"));
+            browser.showAnew();
         }
         browser.seeText(".message", words);
     }

@@ -9,36 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Level;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium that finds things in the playground as people do: by the words on them. */
 public final class Browser implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final String MISSING = "The browser tests need Chromium and its driver: on Debian, apt-get install"
-            + " chromium chromium-driver. Without them nothing shows that the playground works in a browser.";
-
     private final ChromeDriver driver;
     private final Path profile;
     private final String base;
@@ -51,41 +39,8 @@ public final class Browser implements AutoCloseable {
 
     /** Opens one for the server at this address, for example {@code http://127.0.0.1:8080}. */
     public static Browser at(String base) throws IOException {
-        requireChromium();
         Path profile = Files.createTempDirectory("trellis-browser");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(List.of(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--window-size=1280,900",
-                "--user-data-dir=" + profile));
-        LoggingPreferences heard = new LoggingPreferences();
-        heard.enable(LogType.BROWSER, Level.WARNING);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, heard);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .usingAnyFreePort()
-                .build();
-        return new Browser(new ChromeDriver(service, options), profile, base);
-    }
-
-    private static void requireChromium() {
-        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        if (!there && "true".equals(System.getenv("CI"))) {
-            Assertions.fail(MISSING);
-        }
-        if (!there) {
-            System.err.println(MISSING);
-        }
-        Assumptions.assumeTrue(there, MISSING);
+        return new Browser(Chromium.with(profile), profile, base);
     }
 
     /** What the console has complained of since it was asked last. */
@@ -171,16 +126,14 @@ public final class Browser implements AutoCloseable {
         return String.valueOf(driver.executeScript("return document.activeElement." + what));
     }
 
-    /** Whether this can be read now, or in the second after. */
-    public boolean seesSoon(String selector, String text) {
-        try {
-            new WebDriverWait(driver, Duration.ofMillis(1_500), Duration.ofMillis(100))
-                    .ignoring(StaleElementReferenceException.class)
-                    .until(page -> find(selector, text).isPresent());
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        }
+    /** Whether this can be read now. */
+    public boolean sees(String selector, String text) {
+        return find(selector, text).isPresent();
+    }
+
+    /** Loads the page again, so that it shows what is so now and not what it asked for up to a second ago. */
+    public void showAnew() {
+        driver.navigate().refresh();
     }
 
     /** Closes every modal in front of whoever is shown, as the Escape key does. */
@@ -200,7 +153,7 @@ public final class Browser implements AutoCloseable {
     /** Presses the newest button or link with exactly this text or accessible name. */
     public void press(String name) {
         waiting().ignoring(ElementClickInterceptedException.class).until(page -> {
-            page.findElements(By.cssSelector("button, summary, a, [role=tab]")).stream()
+            candidates(name).stream()
                     .filter(found -> found.isDisplayed() && found.isEnabled())
                     .filter(found -> found.getText().strip().equals(name) || name.equals(found.getAccessibleName()))
                     .reduce((older, newer) -> newer)
@@ -208,6 +161,28 @@ public final class Browser implements AutoCloseable {
                     .click();
             return true;
         });
+    }
+
+    /** The page itself looks for whatever may be called so, which is far quicker than to ask each element from here. */
+    @SuppressWarnings("unchecked")
+    private List<WebElement> candidates(String name) {
+        return (List<WebElement>) Objects.requireNonNull(driver.executeScript("""
+                const [name] = arguments;
+                const flat = (text) => (text || '').replace(/\\s+/g, ' ').toLowerCase();
+                return [...document.querySelectorAll('button, summary, a, [role=tab]')].filter((each) =>
+                  each.hasAttribute('aria-labelledby') || [each.textContent, each.ariaLabel, each.title]
+                    .some((text) => flat(text).includes(flat(name))));
+                """, name));
+    }
+
+    /** Does it, and waits until the server has answered what the element with that id asked for. */
+    public void awaitAnswer(String id, Runnable deed) {
+        driver.executeScript(
+                "window.answered = false; document.getElementById(arguments[0])"
+                        + ".addEventListener('htmx:afterRequest', () => { window.answered = true; }, {once: true});",
+                id);
+        deed.run();
+        waiting().until(page -> Boolean.TRUE.equals(driver.executeScript("return window.answered")));
     }
 
     /** The field with this label. */
