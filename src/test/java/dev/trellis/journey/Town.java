@@ -45,13 +45,19 @@ final class Town implements AutoCloseable {
 
     /**
      * A new one, where it is Monday, 1 February 2027, nine o'clock in Berlin. Its Slack waits longer than three seconds,
-     * which a journey is not about, and a busy machine may need; so does Trellis for it.
+     * which a journey is not about, and a busy machine may need; so does Trellis for it. Its beats are quick, so that
+     * nobody here waits for the next turn of one.
      */
     static Town founded() {
         Town town = new Town(TestHouse.playground(Map.of(
-                "trellis.clock.frozen", "2027-02-01T08:00:00Z",
-                "trellis.playground.patience", PATIENCE.toString(),
-                "trellis.slack.quick", PATIENCE.toString())));
+                "trellis.clock.frozen",
+                "2027-02-01T08:00:00Z",
+                "trellis.schedule.pause",
+                "500ms",
+                "trellis.playground.patience",
+                PATIENCE.toString(),
+                "trellis.slack.quick",
+                PATIENCE.toString())));
         Awaitility.await("Trellis knows its workspace and who is in it")
                 .atMost(PATIENCE)
                 .until(town::isKnown);

@@ -26,7 +26,7 @@ class TwoNodesTest {
 
     @Test
     void everyLetterIsSentExactlyOnceAndInOrderAlsoWhenOneNodeStops() {
-        var database = TestDatabase.newUrl();
+        var database = TestDatabase.builtUrl();
         try (var slack = new TinySlack();
                 var one = node(slack, database);
                 var other = node(slack, database)) {
