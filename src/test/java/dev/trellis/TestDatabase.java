@@ -24,7 +24,7 @@ public final class TestDatabase {
     }
 
     /** The address of a database in which nothing is yet but, on a server, today's tables: H2 makes them in no time. */
-    static String builtUrl() {
+    public static String builtUrl() {
         var url = newUrl();
         if (isServer()) Blueprint.build(url);
         return url;

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,13 @@ final class OlderDatabase implements AutoCloseable {
         try (Connection from = open(today);
                 Connection to = open(older.url)) {
             check(to, false);
-            for (String table : tables(to)) copy(from, to, table);
+            Map<String, Set<String>> there = columns(from);
+            Map<String, Set<String>> here = columns(to);
+            for (String table : tables(to)) {
+                Set<String> both = new TreeSet<>(here.get(table));
+                both.retainAll(there.getOrDefault(table, Set.of()));
+                if (!both.isEmpty()) copy(from, to, table, both);
+            }
             check(to, true);
         }
         return older;
@@ -132,25 +139,22 @@ final class OlderDatabase implements AutoCloseable {
         return tables;
     }
 
-    /** Those that somebody may write. */
-    private static Set<String> columns(Connection connection, String table) throws SQLException {
-        Set<String> columns = new TreeSet<>();
+    /** Those that somebody may write, of every table. */
+    private static Map<String, Set<String>> columns(Connection connection) throws SQLException {
+        Map<String, Set<String>> columns = new TreeMap<>();
         try (ResultSet found =
                 connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), null, null)) {
             while (found.next()) {
-                if (found.getString("TABLE_NAME").equalsIgnoreCase(table)
-                        && !found.getString("IS_GENERATEDCOLUMN").equals("YES")) {
-                    columns.add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
-                }
+                if (found.getString("IS_GENERATEDCOLUMN").equals("YES")) continue;
+                columns.computeIfAbsent(
+                                found.getString("TABLE_NAME").toLowerCase(Locale.ROOT), table -> new TreeSet<>())
+                        .add(found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
         }
         return columns;
     }
 
-    private static void copy(Connection from, Connection to, String table) throws SQLException {
-        Set<String> columns = columns(to, table);
-        columns.retainAll(columns(from, table));
-        if (columns.isEmpty()) return;
+    private static void copy(Connection from, Connection to, String table, Set<String> columns) throws SQLException {
         String names = String.join(", ", columns);
         String values = String.join(", ", Collections.nCopies(columns.size(), "?"));
         try (var clean = to.createStatement();

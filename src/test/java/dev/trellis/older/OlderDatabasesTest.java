@@ -32,10 +32,9 @@ class OlderDatabasesTest {
     private static final String AS_IT_WAS = "INSERT INTO WHAT_share"
             + " (id, workspace_id, WHAT_id, pair_id, live, times, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
-    private final String today = TestDatabase.newUrl();
-
     @Test
     void whatPeopleSharedIsStillSharedAndWhatTheyTookBackIsNot() throws SQLException {
+        String today = TestDatabase.builtUrl();
         Life life;
         try (var house = Life.house(today)) {
             life = Life.in(house);
@@ -52,6 +51,7 @@ class OlderDatabasesTest {
 
     @Test
     void anAnswerKeptForARepeatIsGivenAndForgottenInTime() throws SQLException {
+        String today = TestDatabase.builtUrl();
         WorkspaceId workspace;
         try (var house = Life.house(today)) {
             workspace = TestHouse.newWorkspace(house).id();
@@ -110,7 +110,7 @@ class OlderDatabasesTest {
         private static final String DATABASE = filled();
 
         private static String filled() {
-            String url = TestDatabase.newUrl();
+            String url = TestDatabase.builtUrl();
             try (var house = Life.house(url)) {
                 Inhabited.in(house);
             }

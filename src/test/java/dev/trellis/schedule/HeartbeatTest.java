@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 
 @Tag("database")
 class HeartbeatTest {
-    private final String database = TestDatabase.newUrl();
+    private final String database = TestDatabase.builtUrl();
 
     @Test
     void everyBeatRunsAgainAndAgainAndWhatIsDueHappens() {

@@ -27,7 +27,7 @@ class WalkTest {
     private static final Subject NOTE = new Subject("test", "1");
 
     private final TinySlack slack = new TinySlack();
-    private final String database = TestDatabase.newUrl();
+    private final String database = TestDatabase.builtUrl();
     private ApplicationContext house;
     private WorkspaceId workspace;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 
-@Tag("database")
+/** Only the tests that ask the server under test run on each of them; the others bring one of their own, or none. */
 class OpenDatabaseTest {
     @Test
     void whileTheDatabaseIsAwayTheHouseStandsButIsNotReady() {
@@ -91,6 +91,7 @@ class OpenDatabaseTest {
     }
 
     @Test
+    @Tag("database")
     void anUnknownDatabaseEndsTheStartAtOnce() {
         var url = TestDatabase.newUrl()
                 .replace("?createDatabaseIfNotExist=true", "")
@@ -105,6 +106,7 @@ class OpenDatabaseTest {
     }
 
     @Test
+    @Tag("database")
     void thePlaygroundNeverOpensTheDatabaseOfARealWorkspace() {
         var real = TestHouse.environment(Map.of());
         TestHouse.startExactly(real).close();
@@ -116,6 +118,7 @@ class OpenDatabaseTest {
     }
 
     @Test
+    @Tag("database")
     void aRealWorkspaceNeverMovesIntoThePlaygroundsDatabase() {
         var real = TestHouse.environment(Map.of());
         TestHouse.startExactly(pretend(real)).close();
@@ -127,6 +130,7 @@ class OpenDatabaseTest {
     }
 
     @Test
+    @Tag("database")
     void aSecondStartFindsWhatTheFirstOneKept(@TempDir Path data) {
         var empty = Map.of("TRELLIS_DATA", data.toString(), "DATABASE_URL", TestDatabase.newUrl());
         var environment = new HashMap<>(TestHouse.environment(empty));
