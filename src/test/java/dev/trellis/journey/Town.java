@@ -45,8 +45,8 @@ final class Town implements AutoCloseable {
 
     /**
      * A new one, where it is Monday, 1 February 2027, nine o'clock in Berlin. Its Slack waits longer than three seconds,
-     * which a journey is not about, and a busy machine may need; so does Trellis for it. Its beats are quick, so that
-     * nobody here waits for the next turn of one.
+     * which a journey is not about, and a busy machine may need; so does Trellis for it. Whoever is in it is
+     * read at once, and not at the next turn of a beat.
      */
     static Town founded() {
         Town town = new Town(TestHouse.playground(Map.of(
@@ -58,10 +58,15 @@ final class Town implements AutoCloseable {
                 PATIENCE.toString(),
                 "trellis.slack.quick",
                 PATIENCE.toString())));
-        Awaitility.await("Trellis knows its workspace and who is in it")
-                .atMost(PATIENCE)
-                .until(town::isKnown);
+        Awaitility.await("Trellis knows its workspace").atMost(PATIENCE).until(town::isServed);
+        town.walkTo(town.now());
+        Awaitility.await("Trellis knows who is in it").atMost(PATIENCE).until(town::isKnown);
         return town;
+    }
+
+    private boolean isServed() {
+        Workspaces workspaces = house.getBean(Workspaces.class);
+        return workspaces.isSettled() && !workspaces.all().isEmpty();
     }
 
     private boolean isKnown() {
