@@ -9,8 +9,10 @@ import dev.trellis.TestHouse;
 import dev.trellis.checkin.DayBook;
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Subject;
+import dev.trellis.pairing.EndReason;
 import dev.trellis.pairing.Introduced;
 import dev.trellis.pairing.Pair;
+import dev.trellis.pairing.Pairs;
 import dev.trellis.pairing.news.TalkBooked;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
@@ -25,6 +27,7 @@ import dev.trellis.slack.SlackHandlers;
 import dev.trellis.slack.SlackSubmission.Submitted;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Filled;
+import dev.trellis.workspace.PairId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
@@ -169,6 +172,15 @@ class CheckInButtonsTest {
         assertThat(opened("UBEN", "checkin.read", anas))
                 .doesNotContain("Try pairing")
                 .contains("not shared");
+    }
+
+    @Test
+    void whatHasNoMeetingOrNoPairAnyMoreIsRefusedWithTheWordsKept() {
+        assertThat(submit("checkin.note", "note", words("Try pairing")))
+                .isEqualTo(Answer.errors("note", copy().text("checkin.refused.noMeeting")));
+        HOUSE.getBean(Pairs.class).end(workspace, PairId.of(pairId()), ana.id(), EndReason.NO_FAULT);
+        assertThat(submit("checkin.pauseUntil", "day", day("2027-03-01")))
+                .isEqualTo(Answer.errors("day", copy().text("checkin.refused.over")));
     }
 
     @Test
