@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Entries;
 import dev.trellis.playground.world.store.Conversations;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program's channel is archived: before there is a program, before its invitation, and before an introduction. */
-@Tag("database")
 class ArchivedChannelTest {
     @Test
     void anArchivedChannelIsRefusedUntilItIsNoLonger() {

@@ -6,11 +6,9 @@ import dev.trellis.playground.Reaction;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Entries;
 import dev.trellis.playground.world.Message;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Setting a program up with everything that can be in the way, and people who come, take a break and go. */
-@Tag("database")
 class SetUpJourneyTest {
     @Test
     void aChannelThatDoesNotFitIsRefusedWithTheWayOut() {

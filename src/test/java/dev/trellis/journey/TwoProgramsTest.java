@@ -15,11 +15,9 @@ import dev.trellis.playground.world.View;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who is in two programs, and the lead of both: Trellis asks which one is meant, and touches only that. */
-@Tag("database")
 class TwoProgramsTest {
     private final Town town = Town.founded();
     private final Seat hana = town.as("hana");
