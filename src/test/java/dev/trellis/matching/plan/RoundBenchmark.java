@@ -5,12 +5,17 @@ import dev.trellis.matching.Limits;
 import dev.trellis.matching.Weights;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.crowd.Crowd;
+import dev.trellis.matching.crowd.Met;
 import dev.trellis.matching.crowd.Rank;
 import dev.trellis.matching.crowd.Somebody;
+import dev.trellis.matching.crowd.Ties;
+import dev.trellis.workspace.PersonId;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +30,8 @@ final class RoundBenchmark {
 
     /**
      * The number of people, and {@code mentors} when a third of them are; {@code second} when every other peer may take a
-     * second one, and {@code lopsided} when only a third has anybody, all the others.
+     * second one, {@code lopsided} when only a third has anybody, all the others, and {@code again} when somebody met the only
+     * two whom the rules allow in the last rounds.
      */
     public static void main(String[] named) {
         int many = Integer.parseInt(named[0]);
@@ -38,6 +44,9 @@ final class RoundBenchmark {
         boolean lopsided = List.of(named).contains("lopsided");
         if (lopsided) {
             crowd = crowd.each(RoundBenchmark::lopsided);
+        }
+        if (List.of(named).contains("again")) {
+            crowd = crowd.each(RoundBenchmark::again);
         }
         Limits limits = new Limits(1, 2, 120, lopsided, second);
         Brief brief = new Brief(crowd, limits, Weights.USUAL, Fixed.NOTHING, Before.NOTHING, 7);
@@ -56,6 +65,16 @@ final class RoundBenchmark {
                     (MACHINE.getProcessCpuTime() - start) / 1e9,
                     (System.nanoTime() - wall) / 1e9);
         }
+    }
+
+    private static Candidate again(Candidate one) {
+        PersonId picky = Somebody.id(0);
+        boolean met = one.id().equals(Somebody.id(1)) || one.id().equals(Somebody.id(2));
+        if (one.id().equals(picky)) {
+            Map<PersonId, Met> past = Map.of(Somebody.id(1), Met.ago(1), Somebody.id(2), Met.ago(2));
+            return one.with(new Ties(1, true, List.of(), Set.of(), past));
+        }
+        return met ? one : one.with(new Ties(one.ties().places(), false, List.of(), Set.of(picky), Map.of()));
     }
 
     /** Two teams of very different sizes, and pairs across them alone. */

@@ -22,8 +22,10 @@ final class Nest {
     private final int[] last;
     private final int[] following;
     private final @Nullable Circle[] circles;
+    private final int[] wanting;
     private final int[] free;
     private int frees;
+    private int wants;
 
     Nest(int[] mate) {
         this.people = mate.length;
@@ -36,6 +38,7 @@ final class Nest {
         this.last = base.clone();
         this.following = new int[people];
         this.circles = new Circle[2 * people];
+        this.wanting = new int[2 * people];
         this.free = IntStream.iterate(2 * people - 1, point -> point >= people, point -> point - 1)
                 .toArray();
         this.frees = people;
@@ -136,21 +139,30 @@ final class Nest {
         free[frees++] = point;
     }
 
-    /** Makes a person the base of a point they are within; the others are paired anew. */
+    /** Makes a person the base of a point they are within; the others are paired anew, however deep the circles go. */
     void turn(int point, int person) {
-        if (base[point] == person) {
-            return;
+        want(point, person);
+        while (wants > 0) {
+            turn(wanting[--wants]);
         }
-        int first = place(point, person);
-        Circle turned = circle(point).from(first);
+    }
+
+    private void want(int point, int person) {
+        if (base[point] != person) {
+            base[point] = person;
+            wanting[wants++] = point;
+        }
+    }
+
+    private void turn(int point) {
+        Circle turned = circle(point).from(place(point, base[point]));
         circles[point] = turned;
-        base[point] = person;
-        turn(turned.around[0], person);
+        want(turned.around[0], base[point]);
         for (int k = 1; k < turned.size(); k += 2) {
             int one = turned.out[k];
             int other = turned.in[k];
-            turn(turned.around[k], one);
-            turn(turned.around[k + 1], other);
+            want(turned.around[k], one);
+            want(turned.around[k + 1], other);
             mate[one] = other;
             mate[other] = one;
         }
