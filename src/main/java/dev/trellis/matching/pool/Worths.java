@@ -20,10 +20,12 @@ final class Worths {
 
     private final long[] each;
     private final long unit;
+    private final Tolls tolls;
 
-    private Worths(long[] each, long unit) {
+    private Worths(long[] each, long unit, Tolls tolls) {
         this.each = each;
         this.unit = unit;
+        this.tolls = tolls;
     }
 
     /** So many parts of a worth (see {@link Problem#scale}) are 1. */
@@ -33,14 +35,17 @@ final class Worths {
 
     static Worths of(Problem problem, Solution solution) {
         return switch (solution.certificate().duals()) {
-            case Duals.Prices prices -> new Worths(bought(problem, solution, prices.mentors()), 1);
-            case Duals.Claims claims -> new Worths(claimed(problem, solution, claims), 2 * CLAIM_PARTS);
+            case Duals.Prices prices ->
+                new Worths(bought(problem, solution, prices.mentors()), 1, Tolls.none(problem.people()));
+            case Duals.Claims claims ->
+                new Worths(claimed(problem, solution, claims), 2 * CLAIM_PARTS, Tolls.of(claims));
         };
     }
 
     /** By how much a couple could improve the whole at most, in units; not at all when it is not above 0. */
     long above(int one, int other, long worth) {
-        return unit * worth - each[one] - each[other];
+        long apart = unit * worth - each[one] - each[other];
+        return apart <= 0 ? apart : apart - CLAIM_PARTS * tolls.common(one, other);
     }
 
     /** By how much half of a couple's worth is above what one of two peers brings. */
@@ -68,7 +73,7 @@ final class Worths {
         return each;
     }
 
-    /** Of the best couple's worth, two peers bring what they do not claim. */
+    /** Of the best couple's worth, two peers bring what they do not claim, as if no group held both. */
     private static long[] claimed(Problem problem, Solution solution, Duals.Claims claims) {
         List<Long> full = new ArrayList<>(claims.claims());
         claims.groups()

@@ -12,11 +12,15 @@ final class Beginning {
     final long[] claim;
     private final int[] next;
 
-    private Beginning(int[] next, long[] claim) {
-        this.next = next;
-        this.claim = claim;
-        this.mate = new int[next.length];
+    private Beginning(int[] next, long... claim) {
+        this(new int[next.length], claim, next);
         Arrays.fill(mate, Pairing.ALONE);
+    }
+
+    private Beginning(int[] mate, long[] claim, int... next) {
+        this.mate = mate;
+        this.claim = claim;
+        this.next = next;
     }
 
     static Beginning of(Web web, DoubleCover cover) {
@@ -38,6 +42,16 @@ final class Beginning {
         beginning.pairWays();
         beginning.pairCircles();
         return beginning;
+    }
+
+    /** The same with free seats, which claim so little that anybody with a degree may take one. */
+    Beginning with(int seats) {
+        int people = mate.length;
+        int[] mates = Arrays.copyOf(mate, people + seats);
+        long[] claims = Arrays.copyOf(claim, people + seats);
+        Arrays.fill(mates, people, mates.length, Pairing.ALONE);
+        Arrays.fill(claims, people, claims.length, -Arrays.stream(claim).min().orElse(0));
+        return new Beginning(mates, claims, next);
     }
 
     private void pairWays() {

@@ -14,6 +14,8 @@ import java.util.List;
  * circles need more.
  */
 public final class Peers {
+    private static final int MOST_SEATS = 8;
+
     private final Problem problem;
 
     private Peers(Problem problem) {
@@ -30,18 +32,30 @@ public final class Peers {
         Reach reach = Reach.of(all);
         Raised raised = Raised.asFarAs(reach, all);
         Web web = raised.web();
-        Beginning beginning = Beginning.of(web, DoubleCover.of(problem, raised.least()));
-        Heaviest heaviest = Heaviest.of(web.graph(), beginning.mate, beginning.claim);
+        int seats = seats(raised);
+        Beginning beginning =
+                Beginning.of(web, DoubleCover.of(problem, raised.least())).with(seats);
+        Heaviest heaviest = Heaviest.of(web.graph(seats), beginning.mate, beginning.claim);
         Proof proof = new Proof(raised, heaviest);
         Certificate certificate = new Certificate(reach.coverage(), raised.better(), proof.duals(), proof.bound());
         return Solution.of(problem, matches(web, heaviest), certificate);
+    }
+
+    /**
+     * One for each who stays alone: with seats, whoever it costs least stays alone after a short search. Where many do, or
+     * somebody need not count, they are left alone as they come.
+     */
+    private static int seats(Raised raised) {
+        Web web = raised.web();
+        int alone = web.wanted(1) - raised.reach().coverage().all().covered();
+        return alone <= MOST_SEATS && web.wanted(1) == web.wanted(0) ? alone : 0;
     }
 
     private List<Match> matches(Web web, Heaviest heaviest) {
         List<Match> matches = new ArrayList<>();
         for (int v = 0; v < web.people.length; v++) {
             int w = heaviest.mate(v);
-            if (v < w) {
+            if (v < w && w < web.people.length) {
                 int a = Math.min(web.people[v], web.people[w]);
                 int b = Math.max(web.people[v], web.people[w]);
                 matches.add(new Match(a, b, problem.scoreOf(a, b).orElseThrow()));

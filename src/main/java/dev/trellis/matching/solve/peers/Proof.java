@@ -30,9 +30,8 @@ final class Proof {
 
     /** The highest total there can be. */
     long bound() {
-        long weight = IntStream.range(0, raised.web().people.length)
-                .mapToLong(heaviest::claim)
-                .sum();
+        long weight =
+                IntStream.range(0, heaviest.people()).mapToLong(heaviest::claim).sum();
         for (Heaviest.Toll circle : heaviest.circles()) {
             weight += circle.toll() * (circle.people().size() / 2);
         }
@@ -48,13 +47,13 @@ final class Proof {
             claims[web.people[v]] = ofCouple(Bonus.counts(problem, web.people[v])) - heaviest.claim(v);
         }
         List<Duals.OddGroup> groups = new ArrayList<>();
+        List<Long> all = withSeats(Arrays.asList(claims));
         for (Heaviest.Toll circle : heaviest.circles()) {
-            List<Integer> people =
-                    circle.people().stream().map(v -> web.people[v]).toList();
-            people.forEach(person -> claims[person] -= circle.toll() / 2);
-            groups.add(new Duals.OddGroup(people, circle.toll() / 2));
+            List<Integer> members = circle.people().stream().map(this::member).toList();
+            members.forEach(member -> all.set(member, all.get(member) - circle.toll() / 2));
+            groups.add(new Duals.OddGroup(members, circle.toll() / 2));
         }
-        return new Duals.Claims(withSeats(Arrays.asList(claims)), groups);
+        return new Duals.Claims(all, groups);
     }
 
     private List<Long> withSeats(List<Long> people) {
@@ -63,9 +62,19 @@ final class Proof {
         int firstAlone =
                 raised.web().wanted(2) - raised.reach().coverage().first().covered();
         for (int seat = 0; seat < alone; seat++) {
-            claims.add(-ofCouple(seat < firstAlone ? 2 : 1));
+            claims.add(-ofCouple(seat < firstAlone ? 2 : 1) - claim(raised.web().people.length + seat));
         }
         return claims;
+    }
+
+    private long claim(int seat) {
+        return seat < heaviest.people() ? heaviest.claim(seat) : 0;
+    }
+
+    /** Seats are numbered after the people. */
+    private int member(int v) {
+        int[] people = raised.web().people;
+        return v < people.length ? people[v] : v;
     }
 
     /** Half of the best couple, and one's own bonus. */

@@ -92,19 +92,42 @@ final class Web {
                 .count();
     }
 
-    /** The same with weights: what a couple is worth, and the bonuses of both. */
-    Graph graph() {
+    /**
+     * The same with weights: what a couple is worth, and the bonuses of both. Whoever has a degree may take a seat instead,
+     * which is worth nothing; no seat is left.
+     */
+    Graph graph(int seats) {
         long point = Bonus.point(problem);
-        int[] ends = new int[couple.length];
-        long[] weights = new long[couple.length];
+        int[] starts = starts(seats);
+        int[] ends = new int[starts[starts.length - 1]];
+        long[] weights = new long[ends.length];
+        int[] next = starts.clone();
         for (int v = 0; v < people.length; v++) {
             for (int k = start[v]; k < start[v + 1]; k++) {
-                ends[k] = otherOf(couple[k], v);
-                int counts = Bonus.counts(problem, people[v]) + Bonus.counts(problem, people[ends[k]]);
-                weights[k] = PARTS * (worth(couple[k]) + point * counts);
+                int end = otherOf(couple[k], v);
+                int counts = Bonus.counts(problem, people[v]) + Bonus.counts(problem, people[end]);
+                weights[next[v]] = PARTS * (worth(couple[k]) + point * counts);
+                ends[next[v]++] = end;
+            }
+            for (int seat = people.length; degree(v) > 0 && seat < people.length + seats; seat++) {
+                ends[next[v]++] = seat;
+                ends[next[seat]++] = v;
             }
         }
-        return new Graph(start, ends, weights);
+        return new Graph(starts, ends, weights, people.length);
+    }
+
+    private int[] starts(int seats) {
+        int[] starts = new int[people.length + seats + 1];
+        int sitting = 0;
+        for (int v = 0; v < people.length; v++) {
+            sitting += degree(v) > 0 ? 1 : 0;
+            starts[v + 1] = starts[v] + degree(v) + (degree(v) > 0 ? seats : 0);
+        }
+        for (int seat = people.length; seat < people.length + seats; seat++) {
+            starts[seat + 1] = starts[seat] + sitting;
+        }
+        return starts;
     }
 
     /** The couples with at least this score. */

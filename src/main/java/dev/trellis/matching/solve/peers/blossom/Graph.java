@@ -5,6 +5,7 @@ public final class Graph {
     final int[] start;
     final int[] other;
     final long[] weight;
+    private final int mayStayAlone;
 
     /**
      * Keeps what it is given.
@@ -12,15 +13,21 @@ public final class Graph {
      * @param start where a person's edges start; the last entry is where all end
      * @param other whom an edge leads to
      * @param weight what an edge is worth; a multiple of four, so that halves of halves are whole
+     * @param mayStayAlone so many people may be left alone; the others, who come after them, never are
      */
-    public Graph(int[] start, int[] other, long[] weight) {
+    public Graph(int[] start, int[] other, long[] weight, int mayStayAlone) {
         this.start = start;
         this.other = other;
         this.weight = weight;
+        this.mayStayAlone = mayStayAlone;
     }
 
     int people() {
         return start.length - 1;
+    }
+
+    boolean mayStayAlone(int person) {
+        return person < mayStayAlone;
     }
 
     int edges() {

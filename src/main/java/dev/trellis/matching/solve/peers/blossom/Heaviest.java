@@ -30,6 +30,11 @@ public final class Heaviest {
         return new Heaviest(nest, tree);
     }
 
+    /** How many there were. */
+    public int people() {
+        return tree.claim.length;
+    }
+
     /** Somebody's partner, or -1. */
     public int mate(int person) {
         return nest.mate[person];

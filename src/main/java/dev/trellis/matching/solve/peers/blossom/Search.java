@@ -161,7 +161,7 @@ final class Search {
 
     private void lookAround(int person) {
         boolean even = tree.kind(nest.outer(person)) == Tree.EVEN;
-        if (even) {
+        if (even && graph.mayStayAlone(person)) {
             noticeEnd(tree.now + tree.claim(person), graph.edges() + person);
         }
         for (int edge = graph.start[person]; edge < graph.start[person + 1]; edge++) {

@@ -60,7 +60,7 @@ final class Edges {
                 weight[at] = weights.get(e);
             }
         }
-        return new Graph(start, other, weight);
+        return new Graph(start, other, weight, start.length - 1);
     }
 
     /** The heaviest pairs, found from nobody paired and everybody claiming half of their dearest edge. */
