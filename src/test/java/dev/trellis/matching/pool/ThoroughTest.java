@@ -61,6 +61,28 @@ class ThoroughTest {
         assertThat(Shortlists.of(pool, 1, SEED).complete()).isFalse();
     }
 
+    /** One too many, and somebody who waited has only two: nearly every couple was asked for before the proof was found. */
+    @Example
+    void whoStaysAloneIsFoundAndProvenByFewCouples() {
+        Random chance = new Random(4);
+        List<Candidate> people = IntStream.range(0, 501)
+                .mapToObj(number -> number == 0
+                        ? Somebody.peer(0)
+                                .first()
+                                .blocking(IntStream.range(3, 501).toArray())
+                                .now()
+                        : somebody(number, chance, false))
+                .toList();
+        Pool pool = new Pool(people, new Terms(Limits.USUAL, Weights.USUAL, Set.of(), Set.of(), Set.of()));
+
+        Thorough.Found found = Thorough.solve(pool, Shortlists.of(pool, 8, SEED), SEED);
+
+        assertThat(found.mayLose()).isZero();
+        assertThat(found.solution().standing().first()).isEqualTo(1);
+        assertThat(found.solution().standing().paired()).isEqualTo(500);
+        assertThat(found.problem().couples()).isLessThan(10_000);
+    }
+
     private static boolean sameButForTheTotal(Standing one, Standing other) {
         return one.first() == other.first() && one.paired() == other.paired() && one.worst() == other.worst();
     }
