@@ -25,8 +25,16 @@ class CrowdTest {
               {"type": "input", "block_id": "brings", "label": {"type": "plain_text", "text": "I can help with"},
                "element": {"type": "plain_text_input", "action_id": "brings"}}]}""";
 
+    private static final String MODAL_OF_MENTORS = MODAL.replace("\"blocks\": [", """
+            "blocks": [
+              {"type": "input", "block_id": "role", "label": {"type": "plain_text", "text": "I am a"},
+               "element": {"type": "static_select", "action_id": "role", "options": [
+                {"text": {"type": "plain_text", "text": "Mentee"}, "value": "mentee"},
+                {"text": {"type": "plain_text", "text": "Mentor"}, "value": "mentor"}]}},""");
+
     private final Crowd crowd = PretendHouse.bean(Crowd.class);
     private final Set<String> joined = new HashSet<>();
+    private String modal = MODAL;
     private PretendHouse house;
 
     @BeforeEach
@@ -62,6 +70,20 @@ class CrowdTest {
     }
 
     @Test
+    void whereSomeMentorAThirdOfThemDo() throws Exception {
+        modal = MODAL_OF_MENTORS;
+        invite();
+        house.app().answers(heard -> answer(heard, 40));
+
+        assertThat(crowd.gather()).isEqualTo(Reaction.DONE);
+
+        assertThat(house.app().heard())
+                .filteredOn(heard -> heard.type().equals("view_submission"))
+                .filteredOn(heard -> state(heard).contains("\"value\":\"mentor\""))
+                .hasSize(14);
+    }
+
+    @Test
     void whoeverCouldNotJoinDoesSoTheNextTime() throws Exception {
         invite();
         house.app().answers(heard -> answer(heard, 38));
@@ -73,6 +95,10 @@ class CrowdTest {
 
         assertThat(joined).hasSize(40);
         assertThat(house.slack().people()).hasSize(53);
+    }
+
+    private static String state(Heard heard) {
+        return Json.object(Json.object(heard.json(), "view"), "state").toString();
     }
 
     private void invite() throws IOException, SlackApiException {
@@ -98,7 +124,7 @@ class CrowdTest {
 
     private HttpResponse<String> open(String trigger) {
         try {
-            house.client().viewsOpen(r -> r.triggerId(trigger).viewAsString(MODAL));
+            house.client().viewsOpen(r -> r.triggerId(trigger).viewAsString(modal));
             return HttpResponse.ok("");
         } catch (IOException | SlackApiException failed) {
             throw new IllegalStateException(failed);
