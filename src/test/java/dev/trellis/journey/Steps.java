@@ -11,6 +11,11 @@ final class Steps {
 
     /** Hana, who is no admin, asks Ivo, sets up Peers in #peers and posts the invitation. */
     static void setUpAProgram(Town town) {
+        setUpAProgram(town, "peers");
+    }
+
+    /** The same, of peers or of mentors; it is called Peers all the same. */
+    static void setUpAProgram(Town town, String kind) {
         Seat hana = town.as("hana");
         Seat ivo = town.as("ivo");
         town.type(hana, "/mentoring admin");
@@ -22,7 +27,7 @@ final class Steps {
                 hana,
                 Entries.none()
                         .with("channel", town.channel("peers"))
-                        .with("kind", "peers")
+                        .with("kind", kind)
                         .with("name", "Peers"));
         town.press(hana, town.awaitModalSaying(hana, "is fit"), "program.invite");
         town.await(hana, town.channel("peers"), "Join Peers");

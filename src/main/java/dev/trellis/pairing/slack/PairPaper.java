@@ -29,13 +29,15 @@ record PairPaper(Pairs pairs, People people, Programs programs) {
     /** The introduction in the program's channel. */
     Message introduction(Pair pair, Copy copy) {
         Program program = programs.get(pair.workspace(), pair.program());
-        String first = program.kind() == Kind.PEERS ? "pairing.introduction.peers" : "pairing.introduction.mentors";
+        boolean peers = program.kind() == Kind.PEERS;
+        String first = peers ? "pairing.introduction.peers" : "pairing.introduction.mentors";
+        String small = peers ? "pairing.introduction.small" : "pairing.introduction.small.mentors";
         String opener = "pairing.opener." + Math.floorMod(pair.id().hashCode(), OPENERS);
         return Message.in(copy)
                 .line(first, "one", mention(pair, pair.first()), "other", mention(pair, second(pair)))
                 .line(lines(pair, copy))
                 .line("pairing.introduction.question", "question", copy.text(opener))
-                .small("pairing.introduction.small")
+                .small(small)
                 .buttons(
                         program.id().toString(),
                         Button.press("joining.join", program.id().toString()))
