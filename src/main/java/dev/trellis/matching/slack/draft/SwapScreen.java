@@ -10,8 +10,7 @@ import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackSubmission.Submitted;
 import dev.trellis.slack.kit.Field;
 import dev.trellis.slack.kit.Screen;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 
 /** With which other pair two exchange partners: any of the other two is picked. */
 final class SwapScreen {
@@ -43,28 +42,44 @@ final class SwapScreen {
     static Answer read(DraftDesk desk, Submitted submitted) {
         Swapping swapping = submitted.carried(Swapping.class);
         Caller by = submitted.by();
-        Two two = Two.read(swapping.two());
         return submitted
                 .filled()
                 .someone(WITH)
                 .flatMap(user -> desk.committee().people().find(by.workspace(), user))
-                .flatMap(person -> pairOf(desk, by, swapping, person))
-                .map(pair -> desk.edit(by, swapping.carries(), new Edit.Swap(two.couple(), pair.couple())))
+                .map(person -> swapped(desk, by, swapping, person))
                 .orElseGet(() -> Answer.errors(WITH, by.copy().text("draft.swap.nobody")));
     }
 
-    /** Another pair that shares nobody with the first; of somebody with two peers, their own pair rather than the second. */
-    private static Optional<DraftPair> pairOf(DraftDesk desk, Caller by, Swapping swapping, Person person) {
+    private static Answer swapped(DraftDesk desk, Caller by, Swapping swapping, Person person) {
+        List<DraftPair> pairs = pairsOf(desk, by, swapping, person);
+        if (pairs.isEmpty()) {
+            return Answer.errors(WITH, by.copy().text("draft.swap.nobody"));
+        }
+        if (pairs.size() > 1) {
+            return Answer.errors(
+                    WITH, by.copy().text("draft.swap.several", "name", desk.name(by.workspace(), person.id())));
+        }
+        Couple two = Two.read(swapping.two()).couple();
+        return desk.edit(
+                by, swapping.carries(), new Edit.Swap(two, pairs.getFirst().couple()));
+    }
+
+    /** Pairs that share nobody with the first; of somebody with a second peer only their own pair. */
+    private static List<DraftPair> pairsOf(DraftDesk desk, Caller by, Swapping swapping, Person person) {
         Carries carried = swapping.carries();
         Couple two = Two.read(swapping.two()).couple();
-        return desk.drafts()
+        List<DraftPair> pairs = desk
+                .drafts()
                 .show(
                         desk.committee().matchmaker(by, carried.ref().program()),
                         carried.ref().draft())
                 .map(DraftView::pairs)
-                .flatMap(pairs -> pairs.stream()
-                        .filter(pair -> pair.couple().has(person.id()))
-                        .filter(pair -> two.both().stream().noneMatch(pair.couple()::has))
-                        .min(Comparator.comparing(DraftPair::second)));
+                .orElse(List.of())
+                .stream()
+                .filter(pair -> pair.couple().has(person.id()))
+                .filter(pair -> two.both().stream().noneMatch(pair.couple()::has))
+                .toList();
+        List<DraftPair> own = pairs.stream().filter(pair -> !pair.second()).toList();
+        return own.isEmpty() ? pairs : own;
     }
 }
