@@ -1,5 +1,6 @@
 package dev.trellis.matching;
 
+import dev.trellis.program.settings.Kind;
 import io.micronaut.data.annotation.Embeddable;
 
 /**
@@ -15,9 +16,17 @@ import io.micronaut.data.annotation.Embeddable;
 public record Limits(int levelDifference, int repeatRounds, int commonMinutes, boolean otherTeams, boolean secondPeer) {
     public static final Limits USUAL = new Limits(1, 2, 120, false, false);
 
+    private static final int MENTOR_LEVELS = 2;
     private static final int MOST_LEVELS = 20;
     private static final int MOST_ROUNDS = 10;
     private static final int MOST_MINUTES = 480;
+
+    /** Peers stand side by side; a mentor may be a step further above, or the most experienced would have nobody. */
+    static Limits usual(Kind kind) {
+        return kind == Kind.PEERS
+                ? USUAL
+                : new Limits(MENTOR_LEVELS, USUAL.repeatRounds, USUAL.commonMinutes, false, false);
+    }
 
     /** The same with a shorter memory of who met. */
     public Limits repeatingAfter(int rounds) {

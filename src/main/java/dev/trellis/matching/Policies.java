@@ -22,7 +22,7 @@ public class Policies {
 
     @Transactional
     public Policy of(WorkspaceId workspace, ProgramId program) {
-        return find(workspace, program).orElseGet(() -> Policy.usual(workspace, program));
+        return find(workspace, program).orElseGet(() -> Policy.usual(programs.get(workspace, program)));
     }
 
     /** A lead changes them; drafts that exist keep the ones they were made with. */

@@ -1,5 +1,6 @@
 package dev.trellis.matching;
 
+import dev.trellis.program.Program;
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Id;
@@ -22,8 +23,8 @@ public record Policy(
         @Relation(Relation.Kind.EMBEDDED) Weights weights,
         @Nullable LocalDate nextRound) {
 
-    static Policy usual(WorkspaceId workspace, ProgramId program) {
-        return new Policy(program, workspace, Limits.USUAL, Weights.USUAL, null);
+    static Policy usual(Program program) {
+        return new Policy(program.id(), program.workspace(), Limits.usual(program.kind()), Weights.USUAL, null);
     }
 
     /** The same program with other rules; nothing is stored by it. */

@@ -52,6 +52,13 @@ class PoliciesTest {
                 .containsExactly(Decision.POLICY, Decision.POLICY);
     }
 
+    @Test
+    void aMentorMayBeTwoLevelsAboveUnlessALeadSaysOtherwise() {
+        Program mentors = house.getBean(Cast.class).mentors(workspace);
+
+        assertThat(policies.of(workspace, mentors.id()).limits()).isEqualTo(new Limits(2, 2, 120, false, false));
+    }
+
     @ParameterizedTest
     @CsvSource({"-1,2,120", "21,2,120", "1,-1,120", "1,11,120", "1,2,-1", "1,2,481"})
     void limitsHaveLimits(int levels, int rounds, int minutes) {
