@@ -2,6 +2,7 @@ package dev.trellis.matching;
 
 import dev.trellis.workspace.ProgramId;
 import dev.trellis.workspace.WorkspaceId;
+import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +28,19 @@ public class DecisionLog {
         String ids = Stream.of(about).map(Object::toString).collect(Collectors.joining(" "));
         repository.save(new Decided(
                 UUID.randomUUID().toString(), by.workspace(), by.program(), by.person(), what, ids, clock.instant()));
+    }
+
+    /** How many steps there are. */
+    @Transactional
+    public int size(WorkspaceId workspace, ProgramId program) {
+        return repository.countByWorkspaceAndProgram(workspace, program);
+    }
+
+    /** Some steps, the newest first; pages are counted from 0. */
+    @Transactional
+    public List<Decided> page(WorkspaceId workspace, ProgramId program, int page, int size) {
+        return repository.findByWorkspaceAndProgramOrderByAtDescAndIdDesc(
+                workspace, program, Pageable.from(page, size));
     }
 
     /** The newest two hundred steps, the newest first. */

@@ -86,9 +86,10 @@ public record DraftScreen(Roster roster, Offers offers) {
                     Button.press("draft.whyNot", id),
                     Button.press("draft.weights", id),
                     Button.press("draft.rules", id),
-                    Button.press("draft.files", id));
+                    Button.press("draft.files", id),
+                    Button.press("draft.decisions", id));
         } else {
-            screen.quietButtons(id, Button.press("draft.files", id));
+            screen.quietButtons(id, Button.press("draft.files", id), Button.press("draft.decisions", id));
         }
     }
 
