@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * {@code java -Xmx512m -cp target/classes:target/test-classes:$(cat target/cp) dev.trellis.matching.solve.Benchmark dense}
  */
 final class Benchmark {
-    private static final int RUNS = Integer.getInteger("runs", 21);
+    private static final int RUNS = Integer.getInteger("runs", 7);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Benchmark() {}
