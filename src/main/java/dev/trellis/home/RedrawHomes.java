@@ -8,6 +8,7 @@ import dev.trellis.pairing.Pairs;
 import dev.trellis.pairing.news.OfferAnswered;
 import dev.trellis.pairing.news.OfferClosed;
 import dev.trellis.pairing.news.OfferSent;
+import dev.trellis.pairing.news.OfferToldOver;
 import dev.trellis.pairing.news.PairEnded;
 import dev.trellis.pairing.news.PairIntroduced;
 import dev.trellis.pairing.news.PairPaused;
@@ -58,6 +59,11 @@ class RedrawHomes {
     @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
     void hear(OfferClosed closed) {
         redraw(closed.workspace(), closed.offer());
+    }
+
+    @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
+    void hear(OfferToldOver told) {
+        redraw(told.workspace(), told.offer());
     }
 
     @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)

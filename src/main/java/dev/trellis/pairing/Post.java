@@ -34,7 +34,7 @@ public class Post {
 
     /** At the reader's next 10:00, so that the hour at which it arrives tells nothing about what happened. */
     public void inTheMorning(Person reader, Letter letter) {
-        outbox.put(letter.notBefore(morning(reader.week())));
+        outbox.put(letter.notBefore(morning(reader)));
     }
 
     /** Whatever waits about this is not sent any more. */
@@ -42,7 +42,9 @@ public class Post {
         outbox.cancel(workspace, subject);
     }
 
-    private Instant morning(WorkWeek week) {
+    /** A reader's next 10:00. */
+    public Instant morning(Person reader) {
+        WorkWeek week = reader.week();
         Instant now = clock.instant();
         Instant today = week.at(now.atZone(week.zone()).toLocalDate(), MORNING);
         return today.isAfter(now) ? today : week.workdaysAfter(now, 1, MORNING);

@@ -75,7 +75,7 @@ record Leading(Programs programs, Pairs pairs, Offers offers, Drafts drafts, Sen
                         Button.press("program.see", id, "home.leading.open"));
         Matchmaker lead = new Matchmaker(program.workspace(), program.id(), reader.id());
         drafts(home, lead);
-        offers(home, offers.openIn(program.workspace(), program.id()), lead);
+        offers(home, offers.askedIn(program.workspace(), program.id()), lead);
         pairs(home, pairs.liveIn(program.workspace(), program.id()));
         home.divider();
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the lead who suggests the two
  * @param why the lead's words, sealed; "" when there are none
  * @param expiresAt when it closes by itself; only while it is open
+ * @param toldAt when its end is told; only from the end until then, as long as nobody else may know of it
  * @param version grows with every change
  */
 @MappedEntity("offer")
@@ -31,6 +32,7 @@ public record Offer(
         String why,
         OfferState state,
         @Nullable Instant expiresAt,
+        @Nullable Instant toldAt,
         long version) {
 
     static Offer draft(WorkspaceId workspace, ProgramId program, Couple couple, PersonId lead) {
@@ -44,6 +46,7 @@ public record Offer(
                 "",
                 OfferState.DRAFT,
                 null,
+                null,
                 0);
     }
 
@@ -53,30 +56,40 @@ public record Offer(
     }
 
     Offer because(String sealed) {
-        return new Offer(id, workspace, program, lower, higher, lead, sealed, state, expiresAt, version);
+        return new Offer(id, workspace, program, lower, higher, lead, sealed, state, expiresAt, toldAt, version);
     }
 
     Offer approved() {
-        return to(OfferState.APPROVED, null);
+        return to(OfferState.APPROVED, null, null);
     }
 
     Offer offered(Instant expires) {
-        return to(OfferState.OFFERED, expires);
+        return to(OfferState.OFFERED, expires, null);
     }
 
     Offer confirmed() {
-        return to(OfferState.CONFIRMED, null);
+        return to(OfferState.CONFIRMED, null, null);
     }
 
-    /** It closes without a pair. */
-    Offer closed(OfferState how) {
-        return to(how, null);
+    /** It closes without a pair, and for everybody else stays as it was until its end is told. */
+    Offer closed(OfferState how, Instant told) {
+        return to(how, null, told);
     }
 
-    private Offer to(OfferState next, @Nullable Instant expires) {
+    /** Whether it is over, and only whoever ended it knows. */
+    @Transient
+    public boolean isKeptBack() {
+        return toldAt != null;
+    }
+
+    Offer told() {
+        return new Offer(id, workspace, program, lower, higher, lead, why, state, expiresAt, null, version + 1);
+    }
+
+    private Offer to(OfferState next, @Nullable Instant expires, @Nullable Instant told) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("An offer that is " + state + " cannot become " + next + ": " + id);
         }
-        return new Offer(id, workspace, program, lower, higher, lead, why, next, expires, version + 1);
+        return new Offer(id, workspace, program, lower, higher, lead, why, next, expires, told, version + 1);
     }
 }

@@ -2,6 +2,7 @@ package dev.trellis.pairing.offer;
 
 import dev.trellis.pairing.Couple;
 import dev.trellis.privacy.steps.Cause;
+import dev.trellis.privacy.steps.Step;
 import dev.trellis.privacy.steps.Steps;
 import dev.trellis.workspace.NotHere;
 import dev.trellis.workspace.OfferId;
@@ -39,8 +40,8 @@ final class OfferBook {
         return offers.openFor(workspace, person);
     }
 
-    List<Offer> openIn(WorkspaceId workspace, ProgramId program) {
-        return offers.openIn(workspace, program);
+    List<Offer> askedIn(WorkspaceId workspace, ProgramId program) {
+        return offers.askedIn(workspace, program);
     }
 
     boolean isOpen(WorkspaceId workspace, ProgramId program, Couple couple) {
@@ -53,6 +54,27 @@ final class OfferBook {
 
     Optional<Instant> nextExpiry() {
         return offers.nextDue();
+    }
+
+    List<Offer> untold(Instant now) {
+        return offers.untold(now);
+    }
+
+    Optional<Instant> nextTold() {
+        return offers.nextTold();
+    }
+
+    /** Its last step. */
+    Cause why(Offer offer) {
+        Step last = steps.of(offer.workspace(), offer.id()).getLast();
+        return new Cause(last.actor(), last.reason());
+    }
+
+    /** Its end is told; that is no step of its own. */
+    Offer told(Offer over) {
+        Offer told = over.told();
+        offers.update(told);
+        return told;
     }
 
     Offer begin(Offer draft, Cause why) {

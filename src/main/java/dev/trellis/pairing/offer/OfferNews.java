@@ -4,15 +4,22 @@ import dev.trellis.pairing.Post;
 import dev.trellis.pairing.news.OfferAnswered;
 import dev.trellis.pairing.news.OfferClosed;
 import dev.trellis.pairing.news.OfferSent;
+import dev.trellis.pairing.news.OfferToldOver;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
+import dev.trellis.privacy.steps.Cause;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 
 /** Tells the two, and the other rooms, what became of an offer. */
 @Singleton
 final class OfferNews {
+    /** A lead took it back. */
+    static final String WITHDRAWN = "WITHDRAWN";
+
     private final People people;
     private final Post post;
     private final ApplicationEventPublisher<Object> events;
@@ -43,6 +50,21 @@ final class OfferNews {
         redraw(first);
         redraw(second);
         closed(offer);
+    }
+
+    /** When both can have read that it is over. */
+    Instant morning(List<OfferSide> sides) {
+        return sides.stream()
+                .map(side -> post.morning(reader(side)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Who passed, or did not answer, is nobody's business. */
+    void toldOver(Offer offer, Cause why) {
+        boolean withdrawn =
+                offer.state() == OfferState.WITHDRAWN || why.reason().equals(WITHDRAWN);
+        events.publishEvent(new OfferToldOver(offer.workspace(), offer.id(), withdrawn ? why : null));
     }
 
     void closed(Offer offer) {

@@ -27,12 +27,18 @@ interface OfferRepository extends GenericRepository<Offer, OfferId> {
             + " AND (lower_id = :person OR higher_id = :person) ORDER BY id")
     List<Offer> openFor(WorkspaceId workspace, PersonId person);
 
-    @Query("SELECT * FROM offer WHERE workspace_id = :workspace AND program_id = :program AND state = 'OFFERED'"
-            + " ORDER BY id")
-    List<Offer> openIn(WorkspaceId workspace, ProgramId program);
+    @Query("SELECT * FROM offer WHERE workspace_id = :workspace AND program_id = :program"
+            + " AND (state = 'OFFERED' OR told_at IS NOT NULL) ORDER BY id")
+    List<Offer> askedIn(WorkspaceId workspace, ProgramId program);
+
+    @Query("SELECT * FROM offer WHERE told_at <= :now ORDER BY told_at LIMIT 20")
+    List<Offer> untold(Instant now);
+
+    @Query("SELECT MIN(told_at) FROM offer")
+    Optional<Instant> nextTold();
 
     @Query("SELECT COUNT(*) FROM offer WHERE workspace_id = :workspace AND program_id = :program"
-            + " AND lower_id = :lower AND higher_id = :higher AND open_now = 1")
+            + " AND lower_id = :lower AND higher_id = :higher AND (open_now = 1 OR told_at IS NOT NULL)")
     long open(WorkspaceId workspace, ProgramId program, PersonId lower, PersonId higher);
 
     @Query("SELECT * FROM offer WHERE state = 'OFFERED' AND expires_at <= :now ORDER BY expires_at LIMIT 20")

@@ -49,10 +49,13 @@ public class Offers {
                 .toList();
     }
 
-    /** A program's open offers; for its leads. */
+    /**
+     * A program's open offers, for its leads; one that ended is among them until both may know, since a lead may be one of
+     * the two.
+     */
     @Transactional
-    public List<Offer> openIn(WorkspaceId workspace, ProgramId program) {
-        return book.openIn(workspace, program);
+    public List<Offer> askedIn(WorkspaceId workspace, ProgramId program) {
+        return book.askedIn(workspace, program);
     }
 
     /** An offer as one of the two sees it; empty for anybody else. */
@@ -107,14 +110,17 @@ public class Offers {
         });
     }
 
-    /** A lead, as the caller has made sure, takes the offer back; false when it is over already. */
+    /**
+     * A lead, as the caller has made sure, takes the offer back; false when it is over already. One that is over without
+     * anybody knowing looks like an open one in this, too.
+     */
     @Transactional
     public boolean withdraw(WorkspaceId workspace, OfferId id, PersonId lead) {
         Offer offer = book.lock(workspace, id);
-        if (!offer.state().open()) {
+        if (!offer.state().open() && !offer.isKeptBack()) {
             return false;
         }
-        closing.close(offer, OfferState.WITHDRAWN, Cause.by(lead, "WITHDRAWN"));
+        closing.withdraw(offer, lead);
         return true;
     }
 

@@ -32,7 +32,7 @@ class LeftOutTest {
         hall.house.getBean(Joining.class).leave(hall.workspace, hall.peers.id(), hall.sam.id());
         hall.publish(draft);
 
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).isEmpty();
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).isEmpty();
         assertThat(hall.rounds.progress(hall.hana, draft.id()).orElseThrow().skipped())
                 .isEqualTo(1);
         DraftView view = hall.drafts.show(hall.hana, draft.id()).orElseThrow();
@@ -51,7 +51,7 @@ class LeftOutTest {
         hall.cast.blocks(hall.sam, hall.ana);
         hall.publish(draft);
 
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).isEmpty();
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).isEmpty();
         assertThat(hall.drafts.show(hall.hana, draft.id()).orElseThrow().pairs())
                 .extracting(DraftPair::skipped)
                 .containsExactly("NO_BLOCK");
@@ -79,7 +79,7 @@ class LeftOutTest {
     @Test
     void whoDidNotDeclineGoesFirst() {
         hall.published();
-        Offer offer = hall.offers.openIn(hall.workspace, hall.peers.id()).getFirst();
+        Offer offer = hall.offers.askedIn(hall.workspace, hall.peers.id()).getFirst();
         assertThat(hall.turns.in(hall.workspace, hall.peers.id())).isEmpty();
 
         hall.offers.pass(hall.workspace, offer.id(), hall.sam.id());

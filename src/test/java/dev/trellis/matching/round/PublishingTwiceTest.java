@@ -44,13 +44,13 @@ class PublishingTwiceTest {
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessage("killed");
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).hasSize(1);
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).hasSize(1);
         assertThat(hall.rounds.progress(hall.hana, draft.id()).orElseThrow().sent())
                 .isEqualTo(1);
 
         hall.settle(draft);
 
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).hasSize(4);
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).hasSize(4);
         assertThat(hall.drafts.show(hall.hana, draft.id()).orElseThrow().pairs())
                 .extracting(DraftPair::sending)
                 .containsOnly(Sending.SENT);
@@ -70,7 +70,7 @@ class PublishingTwiceTest {
             node.join();
         }
 
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).hasSize(11);
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).hasSize(11);
         assertThat(hall.house.getBean(Sendings.class).count(hall.now(draft), Sending.SENT))
                 .isEqualTo(11);
         assertThat(hall.now(draft).state()).isEqualTo(DraftState.PUBLISHED);

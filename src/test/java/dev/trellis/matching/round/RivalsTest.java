@@ -53,7 +53,7 @@ class RivalsTest {
         assertThat(hall.rounds.publish(hall.hana, older.id(), older.version())).isInstanceOf(Published.Overtaken.class);
         assertThat(hall.house.getBean(Edits.class).edit(hall.hana, older.id(), 1, new Edit.Later(hall.ana.id())))
                 .isInstanceOf(Edited.Over.class);
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).hasSize(2);
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).hasSize(2);
     }
 
     @Test
@@ -75,7 +75,7 @@ class RivalsTest {
         assertThat(hall.now(other).isOpen()).isTrue();
         hall.publish(other);
 
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).hasSize(2);
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).hasSize(2);
     }
 
     @Test

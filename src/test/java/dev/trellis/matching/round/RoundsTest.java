@@ -67,7 +67,7 @@ class RoundsTest {
                     assertThat(already.at()).isEqualTo(hall.now(draft).publishedAt());
                 });
         hall.settle(draft);
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).hasSize(1);
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).hasSize(1);
     }
 
     @Test
@@ -83,7 +83,7 @@ class RoundsTest {
         assertThat(hall.rounds.progress(hall.hana, draft.id())).isEmpty();
         hall.drafts.discard(hall.hana, draft.id());
         assertThat(hall.rounds.publish(hall.hana, draft.id(), 1)).isInstanceOf(Published.Gone.class);
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).isEmpty();
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ class RoundsTest {
     @Test
     void twoWhoWerePairedAreNotDraftedAgainTheNextTime() {
         hall.published();
-        Offer offer = hall.offers.openIn(hall.workspace, hall.peers.id()).getFirst();
+        Offer offer = hall.offers.askedIn(hall.workspace, hall.peers.id()).getFirst();
         hall.offers.pass(hall.workspace, offer.id(), hall.sam.id());
         hall.cast.joins(hall.peers, "Bo", Role.PEER);
         hall.cast.joins(hall.peers, "Cy", Role.PEER);

@@ -88,7 +88,7 @@ class SecondOffersTest {
         leaves(hall.ana);
         hall.publish(draft);
 
-        assertThat(hall.offers.openIn(hall.workspace, hall.peers.id())).isEmpty();
+        assertThat(hall.offers.askedIn(hall.workspace, hall.peers.id())).isEmpty();
         assertThat(hall.letters(draft, bo)).hasSize(1);
         assertThat(hall.letters(draft, hall.sam)).hasSize(1);
         assertThat(hall.turns.in(hall.workspace, hall.peers.id())).containsExactlyInAnyOrder(bo.id(), hall.sam.id());

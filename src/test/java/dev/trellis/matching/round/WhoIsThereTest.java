@@ -143,6 +143,6 @@ class WhoIsThereTest {
     }
 
     private int offers() {
-        return house.getBean(Offers.class).openIn(workspace, peers.id()).size();
+        return house.getBean(Offers.class).askedIn(workspace, peers.id()).size();
     }
 }

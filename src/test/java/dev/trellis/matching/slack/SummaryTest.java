@@ -178,7 +178,7 @@ class SummaryTest {
 
     private void anOfferIsTakenBackFromTheList(Chair hana) {
         Offers offers = house.getBean(Offers.class);
-        Offer offer = offers.openIn(round.peers.workspace(), round.peers.id()).getFirst();
+        Offer offer = offers.askedIn(round.peers.workspace(), round.peers.id()).getFirst();
 
         hana.press("pairing.withdraw", offer.id().toString());
 

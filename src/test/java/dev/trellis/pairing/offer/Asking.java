@@ -142,7 +142,26 @@ final class Asking {
                 now.why(),
                 now.state(),
                 Instant.parse("2020-01-01T00:00:00Z"),
+                now.toldAt(),
                 now.version()));
+    }
+
+    /** The next morning: both read that it is over. */
+    void told(Offer offer) {
+        Offer now = now(offer);
+        repository.update(new Offer(
+                now.id(),
+                now.workspace(),
+                now.program(),
+                now.lower(),
+                now.higher(),
+                now.lead(),
+                now.why(),
+                now.state(),
+                now.expiresAt(),
+                Instant.parse("2020-01-01T00:00:00Z"),
+                now.version()));
+        house.getBean(TellEnds.class).beat();
     }
 
     int used(Person person) {

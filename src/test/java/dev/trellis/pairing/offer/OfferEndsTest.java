@@ -7,6 +7,8 @@ import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.Operation;
 import dev.trellis.joining.apply.Application;
 import dev.trellis.joining.apply.Role;
+import dev.trellis.pairing.acquaintance.Acquaintance;
+import dev.trellis.pairing.acquaintance.Acquaintances;
 import dev.trellis.pairing.offer.Refusal.Reason;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
@@ -32,14 +34,13 @@ class OfferEndsTest {
     }
 
     @Test
-    void passingFreesThePlacesAndBothReadItInTheMorning() {
+    void passingIsReadByBothInTheMorningAndFreesThePlacesThen() {
         Offer offer = asking.shown(asking.sent());
 
         assertThat(offers.pass(asking.workspace(), offer.id(), asking.ben().id()))
                 .isInstanceOf(OfferOutcome.Passed.class);
 
         assertThat(asking.now(offer).state()).isEqualTo(OfferState.DECLINED);
-        assertThat(asking.used(asking.ana()) + asking.used(asking.ben())).isZero();
         for (Person person : List.of(asking.ana(), asking.ben())) {
             assertThat(asking.letters(offer, person, OfferLetters.OVER))
                     .hasSize(1)
@@ -51,7 +52,58 @@ class OfferEndsTest {
         assertThat(asking.letters(offer, asking.ana(), OfferLetters.OFFER))
                 .extracting(Letter::operation)
                 .containsExactly(Operation.POST, Operation.UPDATE);
+        asking.told(offer);
+        assertThat(asking.used(asking.ana()) + asking.used(asking.ben())).isZero();
         assertThat(proposals.propose(asking.proposal(""))).isInstanceOf(Proposed.Sent.class);
+    }
+
+    /** A lead may be one of the two. */
+    @Test
+    void untilThenNothingTellsALeadThatOneOfThemPassed() {
+        Offer offer = asking.shown(asking.sent());
+
+        offers.pass(asking.workspace(), offer.id(), asking.ben().id());
+
+        assertThat(offers.askedIn(asking.workspace(), asking.peers().id()))
+                .extracting(Offer::id)
+                .containsExactly(offer.id());
+        assertThat(asking.used(asking.ana()) + asking.used(asking.ben())).isEqualTo(2);
+        assertThat(asking.reason(asking.proposal(""))).isEqualTo(Reason.OPEN_OFFER);
+        assertThat(met()).as("as two who are being asked").isTrue();
+        assertThat(offers.withdraw(asking.workspace(), offer.id(), asking.ivo().id()))
+                .as("as one that is open")
+                .isTrue();
+        assertThat(asking.used(asking.ana()) + asking.used(asking.ben())).isZero();
+        assertThat(asking.now(offer).state()).isEqualTo(OfferState.DECLINED);
+        assertThat(offers.askedIn(asking.workspace(), asking.peers().id())).isEmpty();
+        assertThat(met()).isFalse();
+    }
+
+    private boolean met() {
+        return asking
+                .house()
+                .getBean(Acquaintances.class)
+                .among(
+                        asking.workspace(),
+                        asking.peers().id(),
+                        List.of(asking.ana().id(), asking.ben().id()))
+                .stream()
+                .anyMatch(Acquaintance::live);
+    }
+
+    @Test
+    void theMorningOfTheLaterOneCounts() {
+        Offer offer = asking.shown(asking.sent());
+
+        offers.pass(asking.workspace(), offer.id(), asking.ana().id());
+
+        assertThat(asking.now(offer).toldAt())
+                .isEqualTo(asking.letters(offer, asking.ben(), OfferLetters.OVER)
+                        .getFirst()
+                        .notBefore())
+                .isAfter(asking.letters(offer, asking.ana(), OfferLetters.OVER)
+                        .getFirst()
+                        .notBefore());
     }
 
     @Test
@@ -79,6 +131,7 @@ class OfferEndsTest {
         assertThat(asking.now(offer).state()).isEqualTo(OfferState.EXPIRED);
         assertThat(asking.yes(offer, asking.ana())).isInstanceOf(OfferOutcome.Over.class);
         assertThat(asking.letters(offer, asking.ana(), OfferLetters.OVER)).hasSize(1);
+        asking.told(offer);
         assertThat(asking.used(asking.ana())).isZero();
     }
 

@@ -34,7 +34,7 @@ class OfferTest {
         refuses(draft, offer -> offer.offered(SOON));
         refuses(draft, Offer::confirmed);
         refuses(draft.approved(), Offer::confirmed);
-        refuses(draft, offer -> offer.closed(OfferState.DECLINED));
+        refuses(draft, offer -> offer.closed(OfferState.DECLINED, SOON));
     }
 
     @Test
@@ -42,16 +42,25 @@ class OfferTest {
         Offer offered = draft.approved().offered(SOON);
         List<Offer> over = List.of(
                 offered.confirmed(),
-                offered.closed(OfferState.DECLINED),
-                offered.closed(OfferState.EXPIRED),
-                offered.closed(OfferState.WITHDRAWN),
-                draft.closed(OfferState.DISCARDED));
+                offered.closed(OfferState.DECLINED, SOON),
+                offered.closed(OfferState.EXPIRED, SOON),
+                offered.closed(OfferState.WITHDRAWN, SOON),
+                draft.closed(OfferState.DISCARDED, SOON));
         over.forEach(offer -> {
             refuses(offer, Offer::approved);
             refuses(offer, same -> same.offered(SOON));
             refuses(offer, Offer::confirmed);
-            refuses(offer, same -> same.closed(OfferState.DECLINED));
+            refuses(offer, same -> same.closed(OfferState.DECLINED, SOON));
         });
+    }
+
+    @Test
+    void anEndIsKeptBackUntilItIsTold() {
+        Offer closed = draft.approved().offered(SOON).closed(OfferState.DECLINED, SOON);
+
+        assertThat(closed.isKeptBack()).isTrue();
+        assertThat(closed.told().isKeptBack()).isFalse();
+        assertThat(closed.told().state()).isEqualTo(OfferState.DECLINED);
     }
 
     @Test

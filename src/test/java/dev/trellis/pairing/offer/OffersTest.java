@@ -64,7 +64,7 @@ class OffersTest {
         assertThat(asking.view(offer, ben).line()).isEqualTo(OwnLine.BLANK);
         assertThat(asking.view(offer, ben).why()).isEqualTo("You both like \uD83C\uDFBB <!channel>");
         assertThat(offers.openFor(workspace, ana.id())).hasSize(1);
-        assertThat(offers.openIn(workspace, peers.id())).containsExactly(offer);
+        assertThat(offers.askedIn(workspace, peers.id())).containsExactly(offer);
     }
 
     @Test
@@ -167,7 +167,7 @@ class OffersTest {
         assertThatThrownBy(() -> offers.withdraw(other, offer.id(), ivo.id()))
                 .isInstanceOf(NoSuchElementException.class);
         assertThat(offers.openFor(other, ana.id())).isEmpty();
-        assertThat(offers.openIn(other, peers.id())).isEmpty();
+        assertThat(offers.askedIn(other, peers.id())).isEmpty();
         assertThat(places.used(other, peers.id(), ana.id())).isZero();
     }
 

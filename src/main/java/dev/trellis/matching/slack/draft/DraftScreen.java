@@ -62,7 +62,7 @@ public record DraftScreen(Roster roster, Offers offers) {
     private Map<Couple, OfferId> asked(Draft draft) {
         return !draft.isPublished()
                 ? Map.of()
-                : offers.openIn(draft.workspace(), draft.program()).stream()
+                : offers.askedIn(draft.workspace(), draft.program()).stream()
                         .collect(Collectors.toMap(Offer::couple, Offer::id));
     }
 

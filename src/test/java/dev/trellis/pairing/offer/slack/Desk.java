@@ -100,7 +100,7 @@ public final class Desk {
 
     public Offer offered(String why) {
         propose("UANA", "UBEN", why);
-        return house.getBean(Offers.class).openIn(workspace, peers.id()).getFirst();
+        return house.getBean(Offers.class).askedIn(workspace, peers.id()).getFirst();
     }
 
     public Answer propose(String one, String other, String why) {
