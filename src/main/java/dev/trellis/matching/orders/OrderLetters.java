@@ -17,6 +17,8 @@ public final class OrderLetters {
     /** Nobody reads faster than this, and Slack takes no more than fifty changes a minute. */
     private static final Duration NOT_OFTENER = Duration.ofSeconds(3);
 
+    private static final Duration ANSWERS_NOT_OFTENER = Duration.ofMinutes(1);
+
     private final Outbox outbox;
     private final People people;
     private final Clock clock;
@@ -39,6 +41,12 @@ public final class OrderLetters {
     void changeSoon(Order order) {
         outbox.put(Letter.update(order.workspace(), KIND, address(order), subject(order))
                 .notBefore(clock.instant().plus(NOT_OFTENER)));
+    }
+
+    /** The same, for what nobody waits for in front of the screen. */
+    void changeInAWhile(Order order) {
+        outbox.put(Letter.update(order.workspace(), KIND, address(order), subject(order))
+                .notBefore(clock.instant().plus(ANSWERS_NOT_OFTENER)));
     }
 
     /** How the scores are spread, as a picture below the message. */

@@ -68,6 +68,19 @@ public class Orders {
         following(draft).forEach(letters::changeSoon);
     }
 
+    /** The same for answers, which come over days. */
+    @Transactional
+    public void tellInAWhile(Draft draft) {
+        following(draft).forEach(letters::changeInAWhile);
+    }
+
+    /** Whoever published a draft has a message about it too, and all of them follow it. */
+    @Transactional
+    public void published(Matchmaker by, Draft draft) {
+        toldTo(by, draft);
+        tell(draft);
+    }
+
     /**
      * A draft as files, to whichever of its leads says so: below the message about it, which a lead who did not ask for the
      * pairs gets now. False when there is no such draft, or it is none of their business.

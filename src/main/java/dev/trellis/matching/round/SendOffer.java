@@ -1,5 +1,6 @@
 package dev.trellis.matching.round;
 
+import dev.trellis.matching.answers.Answers;
 import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.matching.draft.Draft;
@@ -27,12 +28,19 @@ final class SendOffer {
     private final Sendings sendings;
     private final Proposals proposals;
     private final Programs programs;
+    private final Answers answers;
     private final ApplicationEventPublisher<RoundMoved> moved;
 
-    SendOffer(Sendings sendings, Proposals proposals, Programs programs, ApplicationEventPublisher<RoundMoved> moved) {
+    SendOffer(
+            Sendings sendings,
+            Proposals proposals,
+            Programs programs,
+            Answers answers,
+            ApplicationEventPublisher<RoundMoved> moved) {
         this.sendings = sendings;
         this.proposals = proposals;
         this.programs = programs;
+        this.answers = answers;
         this.moved = moved;
     }
 
@@ -66,7 +74,10 @@ final class SendOffer {
         Proposed proposed = proposals.propose(
                 new Proposal(draft.workspace(), draft.program(), lead(draft), pair.one(), pair.other(), ""));
         switch (proposed) {
-            case Proposed.Sent sent -> sendings.sent(pair, sent.offer().id());
+            case Proposed.Sent sent -> {
+                sendings.sent(pair, sent.offer().id());
+                answers.asked(draft, sent.offer());
+            }
             case Proposed.Refused refused ->
                 sendings.skipped(draft, pair, refused.because().reason().name());
             case Proposed.NotALead _ -> sendings.skipped(draft, pair, NOBODY_LEADS);

@@ -4,6 +4,7 @@ import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.Scope;
+import dev.trellis.matching.gather.Turnouts;
 import dev.trellis.matching.orders.Orders;
 import dev.trellis.matching.orders.Placed;
 import dev.trellis.matching.slack.desk.Committee;
@@ -25,18 +26,21 @@ import java.util.stream.Collectors;
 
 /** Where a lead asks for pairs. */
 @Singleton
-record ProposeDesk(Orders orders, Drafts drafts, Committee committee) {
+record ProposeDesk(Orders orders, Drafts drafts, Turnouts turnouts, Committee committee) {
 
     /** The form, for whoever leads an open program; with a program in mind, for that one alone. */
-    Answer open(Caller by, Optional<ProgramId> wanted) {
+    Answer open(Caller by, Optional<ProgramId> wanted, Scope.Kind kind) {
         List<Program> led = committee.ledBy(by).stream()
                 .filter(program -> wanted.isEmpty() || program.id().equals(wanted.get()))
                 .toList();
         if (led.isEmpty()) {
             return committee.leadsOnly(by, wanted);
         }
-        return Answer.open(
-                ProposeScreen.screen(led, led.size() == 1 ? openDraft(by, led) : Optional.empty(), by.copy()));
+        List<ProposeScreen.Choice> choices = led.stream()
+                .map(program -> new ProposeScreen.Choice(program, turnouts.of(program.workspace(), program.id())))
+                .toList();
+        return Answer.open(ProposeScreen.screen(
+                choices, kind, led.size() == 1 ? openDraft(by, led) : Optional.empty(), by.copy()));
     }
 
     private Optional<Draft> openDraft(Caller by, List<Program> led) {

@@ -1,5 +1,6 @@
 package dev.trellis.matching.slack;
 
+import dev.trellis.matching.draft.Scope;
 import dev.trellis.matching.slack.desk.Pressed;
 import dev.trellis.matching.slack.desk.Sent;
 import dev.trellis.slack.Answer;
@@ -21,7 +22,17 @@ record ProposeHandlers(ProposeDesk desk) {
 
     @Singleton
     SlackButton button() {
-        return new Pressed("draft.propose", press -> desk.open(press.by(), Optional.of(ProgramId.of(press.subject()))));
+        return new Pressed(
+                "draft.propose",
+                press -> desk.open(press.by(), Optional.of(ProgramId.of(press.subject())), Scope.Kind.EVERYBODY));
+    }
+
+    /** After a round: the form with those who have no partner chosen already. */
+    @Singleton
+    SlackButton left() {
+        return new Pressed(
+                "draft.propose.left",
+                press -> desk.open(press.by(), Optional.of(ProgramId.of(press.subject())), Scope.Kind.LEFT_OVER));
     }
 
     @Singleton
@@ -57,7 +68,7 @@ record ProposeHandlers(ProposeDesk desk) {
 
         @Override
         public Answer answer(Typed typed) {
-            return desk.open(typed.by(), Optional.empty());
+            return desk.open(typed.by(), Optional.empty(), Scope.Kind.EVERYBODY);
         }
     }
 }

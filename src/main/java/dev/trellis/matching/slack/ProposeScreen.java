@@ -2,6 +2,7 @@ package dev.trellis.matching.slack;
 
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.Scope;
+import dev.trellis.matching.gather.Turnouts;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.program.Program;
 import dev.trellis.slack.kit.Button;
@@ -19,6 +20,7 @@ final class ProposeScreen {
     static final String PROGRAM = "program";
     static final String CHOSEN = "chosen";
     static final int MOST = 100;
+    private static final int COUNTED = 10;
     private static final String SCOPE = "scope";
     private static final String EVERYBODY = "everybody";
     private static final String LEFT_OVER = "leftOver";
@@ -28,11 +30,15 @@ final class ProposeScreen {
     /** The program when there is no choice, else "". */
     record Carries(String program) {}
 
-    /** The form; a draft that is open already is offered first. */
-    static Screen screen(List<Program> led, Optional<Draft> open, Copy copy) {
+    /** A program somebody may make pairs for, and who is there. */
+    record Choice(Program program, Turnouts.Both there) {}
+
+    /** The form, with this choice made already; a draft that is open is offered first. */
+    static Screen screen(List<Choice> led, Scope.Kind kind, Optional<Draft> open, Copy copy) {
         boolean several = led.size() > 1;
         Screen screen = Screen.modal(ID, copy)
-                .carrying(new Carries(several ? "" : led.getFirst().id().toString()));
+                .carrying(
+                        new Carries(several ? "" : led.getFirst().program().id().toString()));
         open.map(DraftRef::of)
                 .map(DraftRef::toString)
                 .ifPresent(id -> screen.line(
@@ -43,12 +49,41 @@ final class ProposeScreen {
                                 open.get().origin().madeAt())
                         .quietButtons(id, Button.press("draft.look", id)));
         if (several) {
+            led.stream()
+                    .limit(COUNTED)
+                    .forEach(choice -> screen.line(
+                            "draft.propose.there",
+                            "program",
+                            choice.program().name(),
+                            "everybody",
+                            TurnoutWords.say(choice, choice.there().everybody(), copy),
+                            "leftOver",
+                            TurnoutWords.say(choice, choice.there().leftOver(), copy)));
             screen.ask(
                     Field.pick(PROGRAM, led.stream().map(ProposeScreen::option).toList()));
         }
-        return screen.ask(Field.choose(SCOPE, EVERYBODY, LEFT_OVER, CHOSEN)
-                .startingWith(EVERYBODY)
+        return screen.ask(Field.radio(SCOPE, scopes(several ? Optional.empty() : Optional.of(led.getFirst()), copy))
+                .startingWith(kind == Scope.Kind.LEFT_OVER ? LEFT_OVER : EVERYBODY)
                 .seenBy("draft.propose.who"));
+    }
+
+    private static List<Field.Option> scopes(Optional<Choice> only, Copy copy) {
+        return List.of(
+                scope(
+                        EVERYBODY,
+                        only.map(choice ->
+                                TurnoutWords.say(choice, choice.there().everybody(), copy)),
+                        copy),
+                scope(
+                        LEFT_OVER,
+                        only.map(choice ->
+                                TurnoutWords.say(choice, choice.there().leftOver(), copy)),
+                        copy),
+                scope(CHOSEN, Optional.empty(), copy));
+    }
+
+    private static Field.Option scope(String name, Optional<String> there, Copy copy) {
+        return new Field.Option(name, copy.text("draft.propose.scope." + name), there.orElse(""));
     }
 
     /** Only whoever wants to choose people is asked for them. */
@@ -56,8 +91,9 @@ final class ProposeScreen {
         return Screen.modal(CHOOSING, copy).carrying(new Carries(program)).ask(Field.people(CHOSEN, MOST));
     }
 
-    private static Field.Option option(Program program) {
-        return new Field.Option(program.id().toString(), program.name());
+    private static Field.Option option(Choice choice) {
+        return new Field.Option(
+                choice.program().id().toString(), choice.program().name());
     }
 
     static String program(Carries carries, Filled filled) {

@@ -53,8 +53,16 @@ public record Field(String name, Input input, boolean required, Optional<String>
     /** A channel of this workspace, no direct messages and none shared with another company. */
     public record Channel(String initial) implements Input {}
 
-    /** A choice by value with a label that is not copy. */
-    public record Option(String value, String label) {}
+    /**
+     * A choice by value with a label that is not copy.
+     *
+     * @param about what a smaller line below the label says; "" for none
+     */
+    public record Option(String value, String label, String about) {
+        public Option(String value, String label) {
+            this(value, label, "");
+        }
+    }
 
     public static Field write(String name, int max) {
         return of(name, new Text(max, false, ""));

@@ -153,6 +153,7 @@ final class Inputs {
                 .map(option -> OptionObject.builder()
                         .value(option.value())
                         .text(Sheet.plain(Shown.cut(option.label(), OPTION)))
+                        .description(option.about().isEmpty() ? null : Sheet.plain(Shown.cut(option.about(), OPTION)))
                         .build())
                 .toList();
     }

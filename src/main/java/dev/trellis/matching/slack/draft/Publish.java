@@ -76,7 +76,7 @@ record Publish(DraftDesk desk, Rounds rounds, Outlooks outlooks, NextRound next)
         return switch (rounds.publish(lead(by, ref), ref.draft(), carried.version())) {
             case Published.Begun(var draft) -> {
                 next.say(lead(by, ref), day);
-                yield begun(by, draft);
+                yield begun(by, lead(by, ref), draft);
             }
             case Published.Already already -> already(by, desk.name(by.workspace(), already.by()), already.at());
             case Published.ChangedMeanwhile(var now) -> desk.show(by, ref, 0, desk.meanwhile(by, now));
@@ -93,8 +93,8 @@ record Publish(DraftDesk desk, Rounds rounds, Outlooks outlooks, NextRound next)
         return desk.committee().matchmaker(by, ref.program());
     }
 
-    private Answer begun(Caller by, Draft draft) {
-        desk.orders().tell(draft);
+    private Answer begun(Caller by, Matchmaker lead, Draft draft) {
+        desk.orders().published(lead, draft);
         return say(by, "draft.publish.begun");
     }
 

@@ -1,0 +1,108 @@
+package dev.trellis.matching.slack;
+
+import dev.trellis.matching.answers.Answers;
+import dev.trellis.matching.answers.Tally;
+import dev.trellis.matching.desk.DraftView;
+import dev.trellis.matching.draft.Draft;
+import dev.trellis.matching.draft.DraftPair;
+import dev.trellis.matching.draft.DraftPair.Sending;
+import dev.trellis.matching.slack.desk.DraftRef;
+import dev.trellis.matching.slack.desk.Roster;
+import dev.trellis.matching.slack.desk.SkipWords;
+import dev.trellis.matching.slack.desk.TallyWords;
+import dev.trellis.slack.kit.Button;
+import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Message;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** How a published draft looks in a message: how far its offers are, how they are answered, and what comes next. */
+@Singleton
+record RoundPaper(Roster roster, Answers answers) {
+
+    private static final int NAMED = 8;
+
+    Message publishing(DraftView view, String program, Copy copy) {
+        Message.Draft message = Message.in(copy)
+                .line(
+                        "draft.publishing",
+                        "program",
+                        program,
+                        "sent",
+                        count(view, Sending.SENT),
+                        "pairs",
+                        view.pairs().size());
+        skipped(message, view, copy);
+        return message.small("draft.publishing.small").done();
+    }
+
+    Message published(DraftView view, String program, Copy copy) {
+        Tally tally = answers.of(view.draft());
+        Message.Draft message = Message.in(copy);
+        TallyWords.headed(message, program, tally);
+        skipped(message, view, copy);
+        if (!tally.over() && !view.leftOver().isEmpty()) {
+            message.line("draft.published.told");
+        }
+        boolean without = tally.over() && hasPeopleLeft(view, tally);
+        if (without) {
+            message.line("draft.round.next");
+        }
+        buttons(message, view.draft(), without);
+        if (!tally.over()) {
+            message.small("draft.round.small");
+        }
+        return message.small(
+                        "draft.published.small",
+                        "name",
+                        roster.name(
+                                view.draft().workspace(),
+                                Objects.requireNonNull(view.draft().publishedBy())),
+                        "at",
+                        Objects.requireNonNullElse(view.draft().publishedAt(), Instant.EPOCH))
+                .done();
+    }
+
+    private static boolean hasPeopleLeft(DraftView view, Tally tally) {
+        return tally.together() < view.pairs().size() || !view.leftOver().isEmpty();
+    }
+
+    /** Once nothing is open, whoever has no partner comes first. */
+    private static void buttons(Message.Draft message, Draft draft, boolean without) {
+        String id = DraftRef.of(draft).toString();
+        String program = draft.program().toString();
+        Button look = Button.press("draft.look", id);
+        Button files = Button.press("draft.files", id);
+        if (without) {
+            message.buttons(id, Button.press("draft.propose.left", program), look, files);
+        } else {
+            message.quietButtons(id, look, files, Button.press("draft.propose", program, "draft.propose.again"));
+        }
+    }
+
+    /** Who was not asked after all, and why. */
+    private void skipped(Message.Draft message, DraftView view, Copy copy) {
+        List<DraftPair> skipped = view.pairs().stream()
+                .filter(pair -> pair.sending() == Sending.SKIPPED)
+                .toList();
+        skipped.stream()
+                .limit(NAMED)
+                .forEach(pair -> message.line(
+                        "draft.skipped",
+                        "one",
+                        roster.name(pair.workspace(), pair.one()),
+                        "other",
+                        roster.name(pair.workspace(), pair.other()),
+                        "why",
+                        SkipWords.of(pair.skipped(), copy)));
+        if (skipped.size() > NAMED) {
+            message.small("draft.skipped.more", "count", skipped.size() - NAMED);
+        }
+    }
+
+    private static long count(DraftView view, Sending sending) {
+        return view.pairs().stream().filter(pair -> pair.sending() == sending).count();
+    }
+}
