@@ -1,5 +1,8 @@
 package dev.trellis.matching;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What somebody may decide about a program's pairs. */
 public enum Decision {
     /** Rules and weights were changed. */
@@ -19,10 +22,25 @@ public enum Decision {
     OVERTAKE,
     /** The last offer of a draft went out. */
     FINISH,
-    EXPORT;
+    EXPORT,
+    /** Two people were asked by hand. */
+    OFFER,
+    /** A lead took an offer back. */
+    WITHDRAW,
+    /** An offer was withdrawn by itself: one of the two left the program. */
+    LEFT,
+    /** The same, because one of them takes a break. */
+    BREAK,
+    /** The same, because one of them has no account any more. */
+    ACCOUNT_GONE,
+    /** The same, because Slack could not bring it to one of them. */
+    NOT_REACHED;
+
+    private static final Set<Decision> CHANGES =
+            EnumSet.of(POLICY, PIN, FORBID, SWAP, LATER, RELEASE, DISCARD, PUBLISH, OVERTAKE);
 
     /** Whether a draft is another one afterwards. */
     public boolean changes() {
-        return this != RUN && this != EXPORT && this != FINISH;
+        return CHANGES.contains(this);
     }
 }

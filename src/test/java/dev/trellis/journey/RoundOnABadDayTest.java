@@ -66,16 +66,31 @@ class RoundOnABadDayTest {
     }
 
     @Test
+    void withTheChannelArchivedBehindTheFormItsAnswerSaysSo() {
+        Message draft = propose();
+        town.press(hana, draft, "draft.publish");
+        town.awaitModal(hana, "Publish the draft");
+        town.slack().archive(town.channel("peers"), "hana");
+        town.awaitMail(hana, "Trellis cannot post for Peers any more.");
+
+        town.submit(hana, Entries.none());
+
+        town.awaitModalSaying(hana, "Nobody is paired: Trellis cannot post in");
+        town.press(hana, hana.modal().orElseThrow(), "program.see");
+        town.awaitModalSaying(hana, "is archived.");
+    }
+
+    @Test
     void withTheChannelArchivedNobodyIsAskedUntilItIsMended() {
         Message draft = propose();
         town.slack().archive(town.channel("peers"), "hana");
         town.awaitMail(hana, "Trellis cannot post for Peers any more.");
 
         town.press(hana, draft, "draft.publish");
-        town.awaitModal(hana, "Publish the draft");
-        town.submit(hana, Entries.none());
-        town.awaitModalSaying(hana, "This program is not open.");
-        hana.closeAll();
+        Message waits = town.awaitMail(hana, "Nobody is paired: Trellis cannot post in");
+        assertThat(waits.body().toString()).contains("program.see");
+        town.type(hana, "/mentoring match");
+        town.awaitMail(hana, "Nobody is paired: Trellis cannot post in");
         town.walkTo("2027-02-02T18:30");
         assertThat(newcomers()).allSatisfy(seat -> assertThat(messages(seat)).isZero());
 

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** Figures as they are kept where they are no columns: numbers, in their order. */
 public final class FigureCodes {
+    /** Where the number stands that older ones do not have. */
+    private static final int LATER = 12;
+
     private FigureCodes() {}
 
     public static String write(Figures figures) {
@@ -21,7 +24,8 @@ public final class FigureCodes {
                         figures.repeats(),
                         figures.repeatRounds(),
                         figures.second(),
-                        figures.mayLose())
+                        figures.mayLose(),
+                        figures.mentorsLeft())
                 .mapToObj(Long::toString)
                 .collect(Collectors.joining(" "));
     }
@@ -42,6 +46,7 @@ public final class FigureCodes {
                 (int) number[8],
                 (int) number[9],
                 (int) number[10],
+                number.length > LATER ? (int) number[LATER] : 0,
                 number[11]);
     }
 }

@@ -1,6 +1,7 @@
 package dev.trellis.matching.draft;
 
 import dev.trellis.matching.plan.Plan;
+import dev.trellis.matching.plan.Unpaired;
 import dev.trellis.matching.solve.Standing;
 import io.micronaut.data.annotation.Embeddable;
 
@@ -14,6 +15,7 @@ import io.micronaut.data.annotation.Embeddable;
  * @param repeats pairs that met before within the rounds that should lie between
  * @param repeatRounds the rounds that were kept between two meetings
  * @param second how many take a second peer
+ * @param mentorsLeft how many of those who are left over would be mentors
  * @param mayLose in a large pool not everybody is looked at; so much higher the total could be at most, 0 when nothing is
  *     lost
  */
@@ -30,6 +32,7 @@ public record Figures(
         int repeats,
         int repeatRounds,
         int second,
+        int mentorsLeft,
         long mayLose) {
 
     /** What a plan comes to. */
@@ -47,6 +50,7 @@ public record Figures(
                 plan.repeats(),
                 plan.repeatRounds(),
                 plan.seconds(),
+                (int) plan.leftOver().stream().filter(Unpaired::mentor).count(),
                 plan.mayLose());
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody a draft leaves without a pair.
  *
+ * @param mentor whether they would be the mentor of a pair
  * @param rule the rule that blocks them; only when a rule does
  * @param told whether they were told
  */
@@ -25,6 +26,7 @@ public record LeftOver(
         @MappedProperty("workspace_id") WorkspaceId workspace,
         @MappedProperty("draft_id") DraftId draft,
         @MappedProperty("person_id") PersonId person,
+        boolean mentor,
         Unpaired.Obstacle obstacle,
         @MappedProperty("rule_code") @Nullable Rule rule,
         boolean told) {
@@ -35,6 +37,7 @@ public record LeftOver(
                 draft.workspace(),
                 draft.id(),
                 unpaired.person(),
+                unpaired.mentor(),
                 unpaired.obstacle(),
                 unpaired.rule(),
                 false);
@@ -46,6 +49,6 @@ public record LeftOver(
     }
 
     LeftOver heard() {
-        return new LeftOver(id, workspace, draft, person, obstacle, rule, true);
+        return new LeftOver(id, workspace, draft, person, mentor, obstacle, rule, true);
     }
 }

@@ -3,6 +3,8 @@ package dev.trellis.matching.draft;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.draft.DraftPair.Sending;
 import dev.trellis.matching.plan.Unpaired;
+import dev.trellis.program.Programs;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.workspace.OfferId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
@@ -18,11 +20,13 @@ public class Sendings {
     private final DraftRepository drafts;
     private final DraftPairRepository pairs;
     private final LeftOverRepository leftOver;
+    private final Programs programs;
 
-    Sendings(DraftRepository drafts, DraftPairRepository pairs, LeftOverRepository leftOver) {
+    Sendings(DraftRepository drafts, DraftPairRepository pairs, LeftOverRepository leftOver, Programs programs) {
         this.drafts = drafts;
         this.pairs = pairs;
         this.leftOver = leftOver;
+        this.programs = programs;
     }
 
     /** A locked draft's offers go out from now on. */
@@ -68,10 +72,16 @@ public class Sendings {
         pairs.update(taken.skipped(because));
         taken.couple().both().stream()
                 .filter(person -> !taken.host().equals(Optional.of(person)))
-                .map(person -> LeftOver.of(draft, new Unpaired(person, Unpaired.Obstacle.MISSED, null)))
+                .map(person -> LeftOver.of(
+                        draft, new Unpaired(person, isMentor(draft, taken, person), Unpaired.Obstacle.MISSED, null)))
                 .filter(left -> leftOver.findByWorkspaceAndId(left.workspace(), left.id())
                         .isEmpty())
                 .forEach(leftOver::save);
+    }
+
+    private boolean isMentor(Draft draft, DraftPair pair, PersonId person) {
+        return pair.one().equals(person)
+                && programs.get(draft.workspace(), draft.program()).kind() == Kind.MENTORS;
     }
 
     /** The next few who are left over and were not told, for this node alone. */

@@ -33,7 +33,7 @@ final class Obstacles {
             Two two = Two.of(who, everybody.get(i));
             List<Rule> against = fit(two) ? rules.allAgainst(two) : List.of(Rule.ROLES_FIT);
             if (against.isEmpty()) {
-                return Unpaired.because(who.id(), Obstacle.TAKEN);
+                return Unpaired.because(who, Obstacle.TAKEN);
             }
             against.stream()
                     .filter(rule -> !against.contains(Rule.NOT_ONESELF) && !against.contains(Rule.ROLES_FIT))
@@ -54,6 +54,6 @@ final class Obstacles {
                         .thenComparing(Map.Entry.<Rule, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
-        return rule == null ? Unpaired.because(who.id(), Obstacle.NOBODY) : new Unpaired(who.id(), Obstacle.RULE, rule);
+        return rule == null ? Unpaired.because(who, Obstacle.NOBODY) : Unpaired.because(who, Obstacle.RULE, rule);
     }
 }

@@ -123,7 +123,7 @@ public final class Planner {
         List<Unpaired> leftOver = new ArrayList<>();
         brief.crowd().all().stream()
                 .filter(one -> brief.fixed().later().contains(one.id()))
-                .forEach(one -> leftOver.add(Unpaired.because(one.id(), Obstacle.LATER)));
+                .forEach(one -> leftOver.add(Unpaired.because(one, Obstacle.LATER)));
         pool.people().stream()
                 .filter(one -> !paired.contains(one.id()))
                 .map(obstacles::of)

@@ -172,6 +172,6 @@ final class SecondPeers {
                         .filter(other -> rules.allow(Two.of(who, other)))
                         .map(other -> Couple.of(left.person(), other.id()))
                         .anyMatch(couple -> !brief.fixed().forbidden().contains(couple));
-        return full ? Unpaired.because(left.person(), Obstacle.FULL) : why;
+        return full ? left.as(Obstacle.FULL) : why;
     }
 }

@@ -1,5 +1,7 @@
 package dev.trellis.matching.plan;
 
+import dev.trellis.joining.apply.Role;
+import dev.trellis.matching.crowd.Candidate;
 import dev.trellis.matching.rules.Rule;
 import dev.trellis.workspace.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody without a pair, and the one thing that stands in the way.
  *
+ * @param mentor whether they would be the mentor of a pair
  * @param rule the rule that keeps most people from them; only with {@link Obstacle#RULE}
  */
 public record Unpaired(
-        PersonId person, Obstacle obstacle, @Nullable Rule rule) {
+        PersonId person,
+        boolean mentor,
+        Obstacle obstacle,
+        @Nullable Rule rule) {
     /** What may stand in the way. */
     public enum Obstacle {
         /** A rule keeps everybody from them. */
@@ -27,7 +33,15 @@ public record Unpaired(
         MISSED
     }
 
-    static Unpaired because(PersonId person, Obstacle obstacle) {
-        return new Unpaired(person, obstacle, null);
+    static Unpaired because(Candidate who, Obstacle obstacle) {
+        return because(who, obstacle, null);
+    }
+
+    static Unpaired because(Candidate who, Obstacle obstacle, @Nullable Rule rule) {
+        return new Unpaired(who.id(), who.role() == Role.MENTOR, obstacle, rule);
+    }
+
+    Unpaired as(Obstacle other) {
+        return new Unpaired(person, mentor, other, null);
     }
 }

@@ -34,7 +34,10 @@ record ProposeDesk(Orders orders, Drafts drafts, Turnouts turnouts, Committee co
                 .filter(program -> wanted.isEmpty() || program.id().equals(wanted.get()))
                 .toList();
         if (led.isEmpty()) {
-            return committee.leadsOnly(by, wanted);
+            return committee
+                    .waiting(by, wanted)
+                    .map(program -> committee.waits(by, program))
+                    .orElseGet(() -> committee.leadsOnly(by, wanted));
         }
         List<ProposeScreen.Choice> choices = led.stream()
                 .map(program -> new ProposeScreen.Choice(program, turnouts.of(program.workspace(), program.id())))
@@ -110,7 +113,7 @@ record ProposeDesk(Orders orders, Drafts drafts, Turnouts turnouts, Committee co
     private Answer place(Caller by, ProgramId program, Scope scope) {
         return switch (orders.place(committee.matchmaker(by, program), scope)) {
             case Placed.Taken _ -> Answer.say(Message.saying(by.copy(), "draft.asked"));
-            case Placed.NotOpen _ -> Answer.say(Message.saying(by.copy(), "draft.notOpen"));
+            case Placed.NotOpen _ -> committee.waits(by, committee.program(committee.matchmaker(by, program)));
             case Placed.NotALead _ -> committee.leadsOnly(by, Optional.of(program));
         };
     }

@@ -7,9 +7,9 @@ import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.FigureWords;
+import dev.trellis.matching.slack.desk.LeftWords;
 import dev.trellis.matching.slack.desk.PriceWords;
 import dev.trellis.matching.slack.desk.Roster;
-import dev.trellis.matching.slack.words.LeftOverWords;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
@@ -19,7 +19,7 @@ import java.util.Locale;
 
 /** How a draft looks in a message, from the moment it is asked for to the last offer. */
 @Singleton
-record SummaryPaper(PriceWords prices, PriceBook book, RoundPaper rounds) {
+record SummaryPaper(PriceWords prices, PriceBook book, LeftWords leftWords, RoundPaper rounds) {
 
     private static final int NAMED = 8;
 
@@ -88,7 +88,7 @@ record SummaryPaper(PriceWords prices, PriceBook book, RoundPaper rounds) {
                         "pairs",
                         draft.figures().pairs(),
                         "left",
-                        draft.figures().leftOver());
+                        leftWords.count(draft, draft.figures(), copy));
         FigureWords.say(message, draft, draft.figures());
         leftOver(message, view, copy);
         book.of(draft).ifPresent(price -> prices.say(message.line("draft.ready.changed"), draft, price, copy));
@@ -109,14 +109,7 @@ record SummaryPaper(PriceWords prices, PriceBook book, RoundPaper rounds) {
 
     private void leftOver(Message.Draft message, DraftView view, Copy copy) {
         List<LeftOver> left = view.leftOver();
-        left.stream()
-                .limit(NAMED)
-                .forEach(one -> message.line(
-                        "draft.left.one",
-                        "name",
-                        roster().name(one.workspace(), one.person()),
-                        "why",
-                        new LeftOverWords(copy).forLead(one)));
+        leftWords.sorted(left).limit(NAMED).forEach(one -> leftWords.line(message, one, copy));
         if (left.size() > NAMED) {
             message.small("draft.left.more", "count", left.size() - NAMED);
         }

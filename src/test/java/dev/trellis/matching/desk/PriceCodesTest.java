@@ -25,7 +25,7 @@ class PriceCodesTest {
 
     @Test
     void figuresComeBackAsTheyWere() {
-        Figures figures = new Figures(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        Figures figures = new Figures(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
 
         assertThat(FigureCodes.read(FigureCodes.write(figures))).isEqualTo(figures);
     }

@@ -20,6 +20,7 @@ public final class Grown {
                 now.repeats(),
                 now.repeatRounds(),
                 now.second(),
+                now.mentorsLeft(),
                 now.mayLose());
         Draft grown = new Draft(
                 draft.id(),

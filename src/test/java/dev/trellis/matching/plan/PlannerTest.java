@@ -38,7 +38,7 @@ class PlannerTest {
                 Somebody.mentee(4));
 
         assertThat(couples(plan)).containsExactlyInAnyOrder(couple(1, 2), couple(1, 3));
-        assertThat(plan.leftOver()).containsExactly(new Unpaired(Somebody.id(4), Obstacle.TAKEN, null));
+        assertThat(plan.leftOver()).containsExactly(new Unpaired(Somebody.id(4), false, Obstacle.TAKEN, null));
     }
 
     @Test
@@ -62,8 +62,8 @@ class PlannerTest {
         assertThat(couples(plan)).containsExactly(couple(1, 3));
         assertThat(plan.leftOver())
                 .containsExactlyInAnyOrder(
-                        new Unpaired(Somebody.id(2), Obstacle.RULE, Rule.LEVELS_CLOSE),
-                        new Unpaired(Somebody.id(4), Obstacle.RULE, Rule.HOURS_IN_COMMON));
+                        new Unpaired(Somebody.id(2), false, Obstacle.RULE, Rule.LEVELS_CLOSE),
+                        new Unpaired(Somebody.id(4), false, Obstacle.RULE, Rule.HOURS_IN_COMMON));
     }
 
     @Test
@@ -153,7 +153,7 @@ class PlannerTest {
 
         Plan later = Planner.plan(brief.with(Fixed.NOTHING.leaving(List.of(Somebody.id(1)))));
         assertThat(couples(later)).noneMatch(couple -> couple.has(Somebody.id(1)));
-        assertThat(later.leftOver()).containsExactly(new Unpaired(Somebody.id(1), Obstacle.LATER, null));
+        assertThat(later.leftOver()).containsExactly(new Unpaired(Somebody.id(1), false, Obstacle.LATER, null));
     }
 
     @Test

@@ -35,11 +35,11 @@ class SecondPeersTest {
     @Test
     void withoutRoomOrWithoutTheRuleSomebodyIsLeftOver() {
         assertThat(plan(ana(), sam(), Somebody.peer(3)).leftOver())
-                .containsExactly(new Unpaired(Somebody.id(3), Obstacle.FULL, null));
+                .containsExactly(new Unpaired(Somebody.id(3), false, Obstacle.FULL, null));
 
         Crowd crowd = Somebody.crowd(ana().places(2), sam().places(2), Somebody.peer(3));
         Plan off = Planner.plan(brief(crowd).with(Limits.USUAL));
-        assertThat(off.leftOver()).containsExactly(new Unpaired(Somebody.id(3), Obstacle.TAKEN, null));
+        assertThat(off.leftOver()).containsExactly(new Unpaired(Somebody.id(3), false, Obstacle.TAKEN, null));
         assertThat(off.seconds()).isZero();
     }
 
@@ -77,7 +77,7 @@ class SecondPeersTest {
         Plan plan = Planner.plan(brief(crowd).with(new Limits(1, 2, 120, true, true)));
 
         assertThat(couples(plan)).containsExactlyInAnyOrder(couple(1, 3), couple(1, 4));
-        assertThat(plan.leftOver()).containsExactly(new Unpaired(Somebody.id(2), Obstacle.FULL, null));
+        assertThat(plan.leftOver()).containsExactly(new Unpaired(Somebody.id(2), false, Obstacle.FULL, null));
         assertThat(plan.standing().first()).isEqualTo(2);
     }
 
@@ -100,7 +100,7 @@ class SecondPeersTest {
         Plan plan = Planner.plan(brief(crowd).with(Fixed.NOTHING.leaving(List.of(Somebody.id(3)))));
 
         assertThat(couples(plan)).containsExactly(couple(1, 2));
-        assertThat(plan.leftOver()).containsExactly(new Unpaired(Somebody.id(3), Obstacle.LATER, null));
+        assertThat(plan.leftOver()).containsExactly(new Unpaired(Somebody.id(3), false, Obstacle.LATER, null));
     }
 
     @Test

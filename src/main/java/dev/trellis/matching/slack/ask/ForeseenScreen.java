@@ -30,7 +30,7 @@ final class ForeseenScreen {
                 "pairs",
                 would.figures().pairs(),
                 "left",
-                would.figures().leftOver());
+                prices.left().count(draft, would.figures(), copy));
         prices.say(sheet, draft, would.price(), copy);
         FigureWords.say(sheet, draft.with(policy), would.figures());
         if (policy.limits().secondPeer()

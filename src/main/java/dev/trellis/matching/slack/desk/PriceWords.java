@@ -13,7 +13,7 @@ import java.math.RoundingMode;
 
 /** What a decision changes, and what the whole loses by it: only the first level that got worse counts. */
 @Singleton
-public record PriceWords(Roster roster) {
+public record PriceWords(Roster roster, LeftWords left) {
     private static final int PERCENT = 100;
 
     /** The pairs that change, if any, and the price; none is said where other weights measure something else. */
@@ -29,10 +29,10 @@ public record PriceWords(Roster roster) {
             sheet.line("draft.price.noPairs");
         }
         if (!price.come().isEmpty()) {
-            sheet.line("draft.price.come", "couples", roster.couples(draft.workspace(), price.come(), copy));
+            sheet.line("draft.price.come", "couples", roster.couples(draft, price.come(), copy));
         }
         if (!price.gone().isEmpty()) {
-            sheet.line("draft.price.gone", "couples", roster.couples(draft.workspace(), price.gone(), copy));
+            sheet.line("draft.price.gone", "couples", roster.couples(draft, price.gone(), copy));
         }
     }
 

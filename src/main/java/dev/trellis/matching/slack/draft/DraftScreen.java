@@ -5,9 +5,7 @@ import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.plan.Unpaired;
-import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.Roster;
-import dev.trellis.matching.slack.words.LeftOverWords;
 import dev.trellis.pairing.Couple;
 import dev.trellis.pairing.offer.Offer;
 import dev.trellis.pairing.offer.Offers;
@@ -26,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** A draft's pairs, some at a time, each with its reasons and what can be done about it. */
 @Singleton
-public record DraftScreen(Roster roster, Offers offers) {
+public record DraftScreen(Roster roster, Offers offers, DraftHeading heading) {
     static final String ID = "draft.pairs";
     static final String APART = "apart";
     static final String FIRST_WAITS = "first";
@@ -41,7 +39,7 @@ public record DraftScreen(Roster roster, Offers offers) {
         int page = Math.clamp(wanted, 0, pages(view) - 1);
         Screen screen = Screen.modal(ID, copy).carrying(Carries.of(view.draft(), page));
         news.say(screen, copy);
-        heading(screen, view);
+        heading.say(screen, view, copy);
         screen.divider();
         int from = page * PAGE;
         Map<Couple, OfferId> asked = asked(view.draft());
@@ -68,38 +66,6 @@ public record DraftScreen(Roster roster, Offers offers) {
 
     private static int pages(DraftView view) {
         return Math.max(1, Math.ceilDiv(view.pairs().size(), PAGE));
-    }
-
-    private void heading(Screen screen, DraftView view) {
-        Draft draft = view.draft();
-        String id = DraftRef.of(draft).toString();
-        screen.line(
-                heading(draft),
-                "pairs",
-                view.pairs().size(),
-                "left",
-                view.leftOver().size());
-        if (draft.isOpen()) {
-            screen.buttons(
-                    id,
-                    Button.press("draft.publish", id),
-                    Button.press("draft.whyNot", id),
-                    Button.press("draft.weights", id),
-                    Button.press("draft.rules", id),
-                    Button.press("draft.files", id),
-                    Button.press("draft.decisions", id));
-        } else {
-            screen.quietButtons(id, Button.press("draft.files", id), Button.press("draft.decisions", id));
-        }
-    }
-
-    private static String heading(Draft draft) {
-        return switch (draft.state()) {
-            case OPEN -> "draft.pairs.open";
-            case ARRANGING -> "draft.pairs.arranging";
-            case OVERTAKEN -> "draft.pairs.overtaken";
-            case PUBLISHING, PUBLISHED, DISCARDED -> "draft.pairs.closed";
-        };
     }
 
     private void pair(Screen screen, Draft draft, DraftPair pair, Copy copy) {
@@ -148,33 +114,28 @@ public record DraftScreen(Roster roster, Offers offers) {
         if (!view.leftOver().isEmpty()) {
             screen.header("draft.left.title");
         }
-        view.leftOver().stream().limit(LEFT_OVER).forEach(left -> leftOver(screen, view.draft(), left, copy));
+        heading.left()
+                .sorted(view.leftOver())
+                .limit(LEFT_OVER)
+                .forEach(left -> leftOver(screen, view.draft(), left, copy));
         int more = view.leftOver().size() - LEFT_OVER;
         if (more > 0) {
             screen.small("draft.left.more", "count", more);
         }
-        view.fixed().forbidden().stream().limit(APART_SHOWN).forEach(couple -> apart(screen, view.draft(), couple));
+        view.fixed().forbidden().stream()
+                .limit(APART_SHOWN)
+                .forEach(couple -> apart(screen, view.draft(), couple, copy));
     }
 
     private void leftOver(Screen screen, Draft draft, LeftOver left, Copy copy) {
-        screen.line(
-                "draft.left.one",
-                "name",
-                roster.name(draft.workspace(), left.person()),
-                "why",
-                new LeftOverWords(copy).forLead(left));
+        heading.left().line(screen, left, copy);
         if (left.obstacle() == Unpaired.Obstacle.LATER && draft.isOpen()) {
             release(screen, left.person().toString());
         }
     }
 
-    private void apart(Screen screen, Draft draft, Couple couple) {
-        screen.line(
-                "draft.apart",
-                "one",
-                roster.name(draft.workspace(), couple.lower()),
-                "other",
-                roster.name(draft.workspace(), couple.higher()));
+    private void apart(Screen screen, Draft draft, Couple couple, Copy copy) {
+        screen.line("draft.apart", "couple", roster.couple(draft.workspace(), draft.program(), couple, copy));
         if (draft.isOpen()) {
             release(screen, new Two(couple.lower(), couple.higher()).toString());
         }

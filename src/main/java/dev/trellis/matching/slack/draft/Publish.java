@@ -11,6 +11,7 @@ import dev.trellis.matching.round.Rounds;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.Pressed;
 import dev.trellis.matching.slack.desk.Sent;
+import dev.trellis.program.Program;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.Caller;
 import dev.trellis.slack.SlackButton;
@@ -40,6 +41,10 @@ record Publish(DraftDesk desk, Rounds rounds, Outlooks outlooks, NextRound next)
     }
 
     private Answer look(Caller by, DraftView view) {
+        Program program = desk.committee().program(lead(by, DraftRef.of(view.draft())));
+        if (view.draft().isOpen() && !program.isOpen()) {
+            return desk.committee().waits(by, program);
+        }
         if (view.draft().isOpen()) {
             Outlook now = outlooks.of(view);
             return now.pairs() == 0
@@ -83,7 +88,8 @@ record Publish(DraftDesk desk, Rounds rounds, Outlooks outlooks, NextRound next)
             case Published.Overtaken _ -> say(by, "draft.overtaken.publish");
             case Published.Arranging _ -> say(by, "draft.arranging");
             case Published.NoPairs _ -> say(by, "draft.publish.noPairs");
-            case Published.NotOpen _ -> say(by, "draft.notOpen");
+            case Published.NotOpen _ ->
+                desk.committee().waits(by, desk.committee().program(lead(by, ref)));
             case Published.Gone _ -> desk.gone(by);
             case Published.NotALead _ -> desk.notALead(by, ref);
         };

@@ -1,5 +1,6 @@
 package dev.trellis.pairing.offer.slack;
 
+import dev.trellis.pairing.MentorFirst;
 import dev.trellis.pairing.offer.Offer;
 import dev.trellis.pairing.offer.Offers;
 import dev.trellis.pairing.offer.Proposal;
@@ -27,7 +28,7 @@ import java.util.List;
 
 /** Where a lead pairs two people by hand, and takes an offer back. */
 @Singleton
-record PairPeopleDesk(Proposals proposals, Offers offers, Programs programs, People people) {
+record PairPeopleDesk(Proposals proposals, Offers offers, MentorFirst mentorFirst, Programs programs, People people) {
 
     /** The form, for whoever leads an open program; it begins with the program that is named, if one is. */
     Answer open(Caller by, String program) {
@@ -94,13 +95,14 @@ record PairPeopleDesk(Proposals proposals, Offers offers, Programs programs, Peo
         LocalDate day = expires == null
                 ? LocalDate.EPOCH
                 : LocalDate.ofInstant(expires, person(by).zone());
+        List<PersonId> two = mentorFirst.of(offer.workspace(), offer.program(), offer.couple());
         return Message.in(by.copy())
                 .line(
                         "pairing.sent",
                         "one",
-                        mention(by.workspace(), offer.lower()),
+                        mention(by.workspace(), two.getFirst()),
                         "other",
-                        mention(by.workspace(), offer.higher()),
+                        mention(by.workspace(), two.getLast()),
                         "day",
                         day)
                 .quietButtons(

@@ -3,15 +3,26 @@ package dev.trellis.matching.slack.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
+import dev.trellis.joining.Joining;
 import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.slack.Chair;
 import dev.trellis.matching.slack.Round;
+import dev.trellis.pairing.Mail;
+import dev.trellis.pairing.offer.Offer;
+import dev.trellis.pairing.offer.OfferLetters;
+import dev.trellis.pairing.offer.Offers;
+import dev.trellis.pairing.offer.Proposal;
+import dev.trellis.pairing.offer.Proposals;
+import dev.trellis.pairing.offer.Proposed;
 import dev.trellis.pairing.slack.Settled;
+import dev.trellis.people.Person;
 import dev.trellis.program.Program;
 import dev.trellis.schedule.clock.WalkingClock;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 @HouseTest
@@ -68,6 +79,63 @@ class DecisionsTest {
         hana.press("draft.decisions");
 
         assertThat(hana.reads()).contains("asked for a draft.").doesNotContain("changed the rules");
+    }
+
+    @Test
+    void theyAreReadWithoutADraftToo() {
+        hana.press("draft.decisions.program", round.peers.id().toString());
+
+        assertThat(hana.reads()).contains("asked for a draft.").doesNotContain("draft.page");
+        assertThat(round.chair(round.ana)
+                        .press("draft.decisions.program", round.peers.id().toString())
+                        .said())
+                .startsWith("Only a program lead can do this.");
+    }
+
+    @Test
+    void withdrawnOffersAreAmongThemWithWhoOrWhyAndPassedOnesAreNot() {
+        Offer first = byHand(round.ana, round.sam);
+        hana.press("pairing.withdraw", first.id().toString());
+        byHand(round.bo, round.cy);
+        later();
+        house.getBean(Joining.class)
+                .pause(round.peers.workspace(), round.peers.id(), round.bo.id(), LocalDate.parse("2027-03-01"));
+        Offer passed = byHand(round.ana, round.eve);
+        house.getBean(Offers.class).pass(passed.workspace(), passed.id(), round.eve.id());
+
+        hana.press("draft.decisions", round.ref(draft));
+
+        assertThat(hana.reads())
+                .containsOnlyOnce(" withdrew the offer to Ana and Sam.")
+                .containsOnlyOnce("The offer to Bo and Cy was withdrawn: one of them takes a break.")
+                .contains(" asked two people by hand: Ana and Eve.")
+                .doesNotContain("offer to Ana and Eve");
+    }
+
+    @Test
+    void whyAnOfferWasWithdrawnIsReadOnlyOnceTheTwoCouldReadThatItIsOver() {
+        Offer offer = byHand(round.ana, round.sam);
+        Mail mail = house.getBean(Mail.class);
+        mail.done(
+                mail.about(offer.workspace(), offer.id() + "/1", OfferLetters.OFFER)
+                        .getFirst(),
+                "D1",
+                "1.1");
+        house.getBean(Joining.class).leave(round.peers.workspace(), round.peers.id(), round.ana.id());
+        assertThat(hana.press("draft.decisions", round.ref(draft)).reads()).doesNotContain("left the program");
+
+        WalkingClock clock = house.getBean(WalkingClock.class);
+        clock.jump(clock.instant().plus(Duration.ofHours(26)));
+        round.beat("tell ends of offers");
+
+        assertThat(hana.press("draft.decisions", round.ref(draft)).reads())
+                .contains("The offer to Ana and Sam was withdrawn: one of them left the program.");
+    }
+
+    private Offer byHand(Person one, Person other) {
+        Proposal proposal =
+                new Proposal(round.peers.workspace(), round.peers.id(), round.hana.id(), one.id(), other.id(), "");
+        return ((Proposed.Sent) house.getBean(Proposals.class).propose(proposal)).offer();
     }
 
     @Test

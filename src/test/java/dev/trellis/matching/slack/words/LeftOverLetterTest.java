@@ -111,7 +111,7 @@ class LeftOverLetterTest {
     }
 
     private Message message(Obstacle obstacle, @Nullable Rule rule, @Nullable LocalDate next) {
-        LeftOver left = new LeftOver("x", ana.workspace(), DraftId.make(), ana.id(), obstacle, rule, false);
+        LeftOver left = new LeftOver("x", ana.workspace(), DraftId.make(), ana.id(), false, obstacle, rule, false);
         Person lead = new Person(
                 peers.createdBy(), ana.workspace(), "UHANA", "Hana", "", ana.reading(), ana.standing(), null, 0);
         return LeftOverLetter.message(new LeftBehind(left, peers, lead, Optional.ofNullable(next)), AnaAndBen.COPY);

@@ -107,7 +107,7 @@ class WordsTest {
     }
 
     private static LeftOver left(Obstacle obstacle, @Nullable Rule rule) {
-        return new LeftOver("x", AnaAndBen.WORKSPACE, DRAFT, ANA, obstacle, rule, false);
+        return new LeftOver("x", AnaAndBen.WORKSPACE, DRAFT, ANA, false, obstacle, rule, false);
     }
 
     private static DraftPair pair(Reason... reasons) {
