@@ -3,7 +3,6 @@ package dev.trellis.matching.solve;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -114,6 +113,11 @@ public final class Problem {
         return rows[person][i];
     }
 
+    /** All of a person's couples in such numbers; not to be changed. */
+    public long[] row(int person) {
+        return rows[person];
+    }
+
     /** The highest score of any couple; 0 when there is none. */
     public int highest() {
         return highest;
@@ -134,26 +138,30 @@ public final class Problem {
 
     /** How many of these pairs were pairs before. */
     public int kept(List<Match> matches) {
-        return (int) matches.stream()
-                .filter(match ->
-                        at(match.a(), match.b()).filter(i -> kept(match.a(), i)).isPresent())
-                .count();
+        return scale == 1 ? 0 : (int) matches.stream().filter(this::kept).count();
+    }
+
+    private boolean kept(Match match) {
+        int i = at(match.a(), match.b());
+        return i >= 0 && kept(match.a(), i);
     }
 
     /** The score of a couple, in either order among peers; empty if they may not be paired. */
     public OptionalInt scoreOf(int one, int other) {
         int a = twoSided() ? one : Math.min(one, other);
         int b = twoSided() ? other : Math.max(one, other);
-        return at(a, b).map(i -> OptionalInt.of(score(a, i))).orElseGet(OptionalInt::empty);
+        int i = at(a, b);
+        return i < 0 ? OptionalInt.empty() : OptionalInt.of(score(a, i));
     }
 
-    private Optional<Integer> at(int a, int b) {
+    /** Which of a person's couples is with the other; below 0 if none is. */
+    private int at(int a, int b) {
         if (a >= rows.length) {
-            return Optional.empty();
+            return -1;
         }
         int at = Arrays.binarySearch(rows[a], (long) b << 32);
         int found = at >= 0 ? at : -at - 1;
-        return found < rows[a].length && partner(a, found) == b ? Optional.of(found) : Optional.empty();
+        return found < rows[a].length && partner(a, found) == b ? found : -1;
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.trellis.matching.solve.Match;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
 import dev.trellis.matching.solve.peers.blossom.Heaviest;
+import dev.trellis.matching.solve.raise.Raised;
 import dev.trellis.matching.solve.twosided.DoubleCover;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,8 @@ public final class Peers {
     private Solution solve() {
         Web all = Web.of(problem);
         Reach reach = Reach.of(all);
-        Raised raised = Raised.asFarAs(reach, all);
-        Web web = raised.web();
+        Raised<Web, Reach> raised = Raised.asFarAs(reach, all, Reach::of);
+        Web web = raised.couples();
         int seats = seats(raised);
         Beginning beginning =
                 Beginning.of(web, DoubleCover.of(problem, raised.least())).with(seats);
@@ -45,8 +46,8 @@ public final class Peers {
      * One for each who stays alone: with seats, whoever it costs least stays alone after a short search. Where many do, or
      * somebody need not count, they are left alone as they come.
      */
-    private static int seats(Raised raised) {
-        Web web = raised.web();
+    private static int seats(Raised<Web, Reach> raised) {
+        Web web = raised.couples();
         int alone = web.wanted(1) - raised.reach().coverage().all().covered();
         return alone <= MOST_SEATS && web.wanted(1) == web.wanted(0) ? alone : 0;
     }

@@ -4,6 +4,7 @@ import dev.trellis.matching.solve.Bonus;
 import dev.trellis.matching.solve.Duals;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.peers.blossom.Heaviest;
+import dev.trellis.matching.solve.raise.Raised;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,18 +15,18 @@ import java.util.stream.IntStream;
  * everybody claims what they do not need for their own bonus, and whoever stays alone finds a seat that claims for them.
  */
 final class Proof {
-    private final Raised raised;
+    private final Raised<Web, Reach> raised;
     private final Problem problem;
     private final Heaviest heaviest;
     private final long point;
     private final long top;
 
-    Proof(Raised raised, Heaviest heaviest) {
+    Proof(Raised<Web, Reach> raised, Heaviest heaviest) {
         this.raised = raised;
-        this.problem = raised.web().problem;
+        this.problem = raised.couples().problem;
         this.heaviest = heaviest;
         this.point = Bonus.point(problem);
-        this.top = raised.web().best();
+        this.top = raised.couples().best();
     }
 
     /** The highest total there can be. */
@@ -41,7 +42,7 @@ final class Proof {
     }
 
     Duals.Claims duals() {
-        Web web = raised.web();
+        Web web = raised.couples();
         Long[] claims = new Long[web.people.length];
         for (int v = 0; v < claims.length; v++) {
             claims[web.people[v]] = ofCouple(Bonus.counts(problem, web.people[v])) - heaviest.claim(v);
@@ -58,11 +59,11 @@ final class Proof {
 
     private List<Long> withSeats(List<Long> people) {
         List<Long> claims = new ArrayList<>(people);
-        int alone = raised.web().wanted(1) - raised.reach().coverage().all().covered();
+        int alone = raised.couples().wanted(1) - raised.reach().coverage().all().covered();
         int firstAlone =
-                raised.web().wanted(2) - raised.reach().coverage().first().covered();
+                raised.couples().wanted(2) - raised.reach().coverage().first().covered();
         for (int seat = 0; seat < alone; seat++) {
-            claims.add(-ofCouple(seat < firstAlone ? 2 : 1) - claim(raised.web().people.length + seat));
+            claims.add(-ofCouple(seat < firstAlone ? 2 : 1) - claim(raised.couples().people.length + seat));
         }
         return claims;
     }
@@ -73,7 +74,7 @@ final class Proof {
 
     /** Seats are numbered after the people. */
     private int member(int v) {
-        int[] people = raised.web().people;
+        int[] people = raised.couples().people;
         return v < people.length ? people[v] : v;
     }
 

@@ -3,6 +3,7 @@ package dev.trellis.matching.solve.peers;
 import dev.trellis.matching.solve.Bonus;
 import dev.trellis.matching.solve.Coverage;
 import dev.trellis.matching.solve.Shortage;
+import dev.trellis.matching.solve.raise.Reaching;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
@@ -12,7 +13,7 @@ import java.util.function.IntPredicate;
  * @param coverage how many
  * @param pairing a set of pairs that reaches it
  */
-record Reach(Coverage coverage, Pairing pairing) {
+record Reach(Coverage coverage, Pairing pairing) implements Reaching {
     /** How many people these couples can serve: those left out last time first, then the others without loss. */
     static Reach of(Web web) {
         Pairing pairing = new Pairing(web);

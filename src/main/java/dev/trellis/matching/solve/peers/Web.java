@@ -3,12 +3,13 @@ package dev.trellis.matching.solve.peers;
 import dev.trellis.matching.solve.Bonus;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.peers.blossom.Graph;
+import dev.trellis.matching.solve.raise.Couples;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Who could be whose peer: every couple once, and for each person all others; people keep places in a shuffled order. */
-final class Web {
+final class Web implements Couples<Web> {
     /** Parts of a worth in which weights are counted, so that halves of halves are whole. */
     static final int PARTS = 4;
 
@@ -85,6 +86,19 @@ final class Web {
         return IntStream.range(0, couples()).mapToLong(this::worth).max().orElse(0);
     }
 
+    @Override
+    public int[] bestScores() {
+        int[] best = new int[people.length];
+        for (int c = 0; c < couples(); c++) {
+            best[one[c]] = Math.max(best[one[c]], score(c));
+            best[other[c]] = Math.max(best[other[c]], score(c));
+        }
+        return IntStream.range(0, people.length)
+                .filter(v -> Bonus.counts(problem, people[v]) > 0)
+                .map(v -> best[v])
+                .toArray();
+    }
+
     /** How many of those who count at least so often could have a peer. */
     int wanted(int counts) {
         return (int) IntStream.range(0, people.length)
@@ -130,8 +144,8 @@ final class Web {
         return starts;
     }
 
-    /** The couples with at least this score. */
-    Web atLeast(int least) {
+    @Override
+    public Web atLeast(int least) {
         return only(couple -> score(couple) >= least);
     }
 

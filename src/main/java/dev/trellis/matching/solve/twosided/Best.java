@@ -3,43 +3,55 @@ package dev.trellis.matching.solve.twosided;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** The few highest of many couples, for a number of people at once. */
+/** The few highest ranks of many, for a number of people at once; of equals the one with the higher number. */
 final class Best {
-    private static final long NOTHING = Long.MIN_VALUE;
+    private static final long NOTHING = -1;
 
     private final int few;
-    private final long[] value;
-    private final int[] couple;
+    private final long[] kept;
+    private final int[] bar;
 
     Best(int people, int few) {
         this.few = few;
-        this.value = new long[people * few];
-        this.couple = new int[people * few];
-        Arrays.fill(value, NOTHING);
+        this.kept = new long[people * few];
+        this.bar = new int[people];
+        Arrays.fill(kept, NOTHING);
     }
 
-    /** Keeps a person's couple if it is among the best; of equals the first. */
-    void offer(int person, int offered, long worth) {
+    /** Keeps a number if its rank, 0 or more, is among a person's best. */
+    void offer(int person, int rank, int number) {
+        if (rank >= bar[person]) {
+            insert(person, (long) rank << Integer.SIZE | number);
+        }
+    }
+
+    private void insert(int person, long key) {
         int from = person * few;
-        int at = from + few - 1;
-        if (worth <= value[at]) {
-            return;
+        long lower = key;
+        for (int at = from; at < from + few; at++) {
+            long higher = Math.max(kept[at], lower);
+            lower = Math.min(kept[at], lower);
+            kept[at] = higher;
         }
-        while (at > from && worth > value[at - 1]) {
-            value[at] = value[at - 1];
-            couple[at] = couple[at - 1];
-            at--;
-        }
-        value[at] = worth;
-        couple[at] = offered;
+        bar[person] = Math.max(0, (int) (kept[from + few - 1] >> Integer.SIZE));
     }
 
-    /** Every couple that was kept, for whomever. */
+    int[] bars() {
+        return bar;
+    }
+
+    /** Every number that was kept, for whomever. */
     void forEach(IntConsumer use) {
-        for (int at = 0; at < value.length; at++) {
-            if (value[at] != NOTHING) {
-                use.accept(couple[at]);
+        for (long key : kept) {
+            if (key != NOTHING) {
+                use.accept((int) key);
             }
         }
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        Arrays.fill(kept, NOTHING);
+        Arrays.fill(bar, 0);
     }
 }

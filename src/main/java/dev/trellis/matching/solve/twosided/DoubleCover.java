@@ -3,7 +3,6 @@ package dev.trellis.matching.solve.twosided;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.twosided.market.Market;
 import dev.trellis.matching.solve.twosided.net.Net;
-import dev.trellis.matching.solve.twosided.net.Seats;
 import dev.trellis.matching.solve.twosided.net.Sides;
 
 /**
@@ -27,13 +26,11 @@ public final class DoubleCover {
 
     /** The next one on the circle or way, or -1. */
     public int next(int person) {
-        int mentor = market.seats().mentorOf(sides.position(person));
-        return mentor == Seats.NONE ? -1 : sides.mentors[mentor];
+        return market.seats().mentorOf(sides.position(person));
     }
 
     /** What somebody claims on both sides together: with another's, at least twice what the couple brings. */
     public long claims(int person) {
-        int at = sides.position(person);
-        return market.worth(at) + market.firstPlace(at);
+        return market.worth(sides.position(person)) + market.firstPlace(person);
     }
 }

@@ -2,6 +2,7 @@ package dev.trellis.matching.solve.twosided;
 
 import dev.trellis.matching.solve.Coverage;
 import dev.trellis.matching.solve.Shortage;
+import dev.trellis.matching.solve.raise.Reaching;
 import dev.trellis.matching.solve.twosided.net.Net;
 import dev.trellis.matching.solve.twosided.net.Seats;
 import dev.trellis.matching.solve.twosided.net.Sides;
@@ -16,7 +17,7 @@ import java.util.BitSet;
  * @param mentees seats for as many mentees as possible
  * @param mentors a mentee for as many mentors as possible
  */
-record Reach(Coverage coverage, Seats mentees, Seats mentors) {
+record Reach(Coverage coverage, Seats mentees, Seats mentors) implements Reaching {
     private static final int ONCE = 1;
     private static final int TWICE = 2;
 
@@ -35,8 +36,9 @@ record Reach(Coverage coverage, Seats mentees, Seats mentors) {
     }
 
     private static Shortage shortage(Sides sides, Spread mentors, int counts) {
-        int seated = mentors.seat(mentee -> true);
-        boolean tooFew = seated < Arrays.stream(sides.onePlaceEach(counts)).sum();
+        int places = Arrays.stream(sides.onePlaceEach(counts)).sum();
+        int seated = mentors.seat(mentee -> true, places);
+        boolean tooFew = seated < places;
         BitSet scarce = new BitSet();
         for (int i = 0; tooFew && i < sides.mentees.length; i++) {
             scarce.set(sides.mentees[i], !mentors.spare(i));
@@ -46,8 +48,8 @@ record Reach(Coverage coverage, Seats mentees, Seats mentors) {
 
     private static BitSet foughtFor(Sides sides, Spread spread) {
         BitSet fought = new BitSet();
-        for (int j = 0; j < sides.mentors.length; j++) {
-            fought.set(sides.mentors[j], spread.foughtFor(j));
+        for (int j = 0; j < sides.places.length; j++) {
+            fought.set(sides.firstMentor + j, spread.foughtFor(j));
         }
         return fought;
     }

@@ -1,10 +1,13 @@
 package dev.trellis.matching.solve.twosided;
 
+import dev.trellis.matching.solve.raise.Raised;
 import dev.trellis.matching.solve.twosided.market.Assignment;
 import dev.trellis.matching.solve.twosided.market.Market;
 import dev.trellis.matching.solve.twosided.net.Net;
 import dev.trellis.matching.solve.twosided.net.Seats;
 import java.util.BitSet;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * The couples under consideration: at first the most promising, later whatever the prices show to have been missed. When
@@ -12,7 +15,7 @@ import java.util.BitSet;
  */
 final class Shortlist {
     /** How many couples people start with; more cost more at once, fewer cost more rounds. */
-    private static final int MENTEES_FEW = 8;
+    private static final int MENTEES_FEW = 6;
 
     private static final int MENTORS_FEW = 12;
 
@@ -20,42 +23,55 @@ final class Shortlist {
     private static final int MORE = 4;
 
     private final Net all;
-    private final BitSet couples = new BitSet();
+    private Net listed;
 
-    private Shortlist(Net all) {
+    private Shortlist(Net all, BitSet listed) {
         this.all = all;
+        this.listed = all.only(listed);
     }
 
     /** Everybody's best few. */
     static Shortlist of(Net all) {
-        Shortlist list = new Shortlist(all);
-        Best mentees = new Best(all.sides.mentees.length, MENTEES_FEW);
-        Best mentors = new Best(all.sides.mentors.length, MENTORS_FEW);
-        for (int mentee = 0; mentee < all.sides.mentees.length; mentee++) {
-            for (int couple = all.start(mentee); couple < all.end(mentee); couple++) {
-                long worth = all.worth(couple);
-                mentees.offer(mentee, couple, worth);
-                mentors.offer(all.mentor(couple), couple, worth);
-            }
-        }
-        mentees.forEach(list.couples::set);
-        mentors.forEach(list.couples::set);
-        return list;
+        return new Shortlist(all, bestFew(all));
     }
 
     /** The same, and pairs that serve as many people as possible. */
-    static Shortlist of(Raised raised) {
-        Shortlist list = of(raised.net());
-        list.add(raised.reach().mentees());
-        list.add(raised.reach().mentors());
-        return list;
+    static Shortlist of(Raised<Net, Reach> raised) {
+        BitSet couples = bestFew(raised.couples());
+        add(raised.reach().mentees(), raised.couples(), couples);
+        add(raised.reach().mentors(), raised.couples(), couples);
+        return new Shortlist(raised.couples(), couples);
     }
 
-    private void add(Seats seats) {
+    private static BitSet bestFew(Net all) {
+        BitSet couples = new BitSet(all.couples());
+        Best mentors = new Best(all.sides.places.length, MENTORS_FEW);
+        Best choice = new Best(1, MENTEES_FEW);
+        Random ties = new Random(all.sides.problem.seed());
         for (int mentee = 0; mentee < all.sides.mentees.length; mentee++) {
-            for (int couple = all.start(mentee); couple < all.end(mentee); couple++) {
-                if (seats.mentorOf(mentee) == all.mentor(couple)) {
-                    couples.set(couple);
+            int start = all.start(mentee);
+            int turned = ties.nextInt(Integer.MAX_VALUE);
+            long[] row = all.row(mentee);
+            int k = all.suiting(row, 0, choice.bars()[0], mentors.bars());
+            while (k < row.length) {
+                int rank = Net.rank(row[k]);
+                choice.offer(0, rank, k ^ turned);
+                mentors.offer(all.mentor(row[k]), rank, start + k);
+                k = all.suiting(row, k + 1, choice.bars()[0], mentors.bars());
+            }
+            choice.forEach(number -> couples.set(start + (number ^ turned)));
+            choice.clear();
+        }
+        mentors.forEach(couples::set);
+        return couples;
+    }
+
+    private static void add(Seats seats, Net all, BitSet couples) {
+        for (int mentee = 0; mentee < all.sides.mentees.length; mentee++) {
+            long[] row = all.row(mentee);
+            for (int k = 0; k < row.length; k++) {
+                if (seats.mentorOf(mentee) == all.mentor(row[k])) {
+                    couples.set(all.start(mentee) + k);
                 }
             }
         }
@@ -63,26 +79,35 @@ final class Shortlist {
 
     /** The best seats of all, found on as few couples as the proof allows. */
     Market solve() {
-        Assignment best = Assignment.of(all.only(couples));
+        Assignment best = Assignment.of(listed);
         while (widen(best.market())) {
-            best.widen(all.only(couples));
+            best.widen(listed);
         }
         return best.market();
     }
 
     private boolean widen(Market found) {
-        int before = couples.cardinality();
-        Best missed = new Best(all.sides.mentees.length, MORE);
-        for (int mentee = 0; mentee < all.sides.mentees.length; mentee++) {
+        int before = listed.couples();
+        int[] prices = IntStream.range(0, all.sides.places.length)
+                .map(mentor -> all.rankBelow(found.price(mentor)))
+                .toArray();
+        long[][] more = new long[all.sides.mentees.length][];
+        Missed missed = new Missed(MORE);
+        for (int mentee = 0; mentee < more.length; mentee++) {
             long enough = found.enough(mentee);
-            for (int couple = all.start(mentee); couple < all.end(mentee); couple++) {
-                long left = all.worth(couple) - found.price(all.mentor(couple));
+            int least = all.rankBelow(enough);
+            long[] row = all.row(mentee);
+            for (int k = all.promising(row, 0, least, prices);
+                    k < row.length;
+                    k = all.promising(row, k + 1, least, prices)) {
+                long left = all.worth(row[k]) - found.price(all.mentor(row[k]));
                 if (left > enough) {
-                    missed.offer(mentee, couple, left);
+                    missed.offer(row[k], left);
                 }
             }
+            more[mentee] = missed.drain();
         }
-        missed.forEach(couples::set);
-        return couples.cardinality() > before;
+        listed = listed.and(more);
+        return listed.couples() > before;
     }
 }

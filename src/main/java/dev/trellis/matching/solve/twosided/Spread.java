@@ -7,30 +7,39 @@ import java.util.function.IntPredicate;
 
 /** Seats as many mentees as possible, scores aside; a part of the net that was searched in vain is never searched again. */
 final class Spread {
+    private static final int IN_VAIN = Integer.MAX_VALUE;
+
     final Seats seats;
     private final Net net;
     private final int[] cameFrom;
-    private final boolean[] seenMentor;
-    private final boolean[] vainMentor;
+    private final int[] seenIn;
     private final boolean[] vainMentee;
     private final int[] queue;
+    private final int[] seen;
     private int size;
+    private int reached;
+    private int search;
 
     Spread(Net net, int... places) {
         int mentees = net.sides.mentees.length;
         this.net = net;
         this.seats = new Seats(mentees, places);
         this.cameFrom = new int[places.length];
-        this.seenMentor = new boolean[places.length];
-        this.vainMentor = new boolean[places.length];
+        this.seenIn = new int[places.length];
         this.vainMentee = new boolean[mentees];
         this.queue = new int[mentees];
+        this.seen = new int[places.length];
     }
 
     /** Seats as many of these mentees as possible, without unseating anybody; how many of them it newly seated. */
     int seat(IntPredicate mentees) {
+        return seat(mentees, Integer.MAX_VALUE);
+    }
+
+    /** The same, until so many are newly seated; then nobody is known to go without. */
+    int seat(IntPredicate mentees, int most) {
         int seated = 0;
-        for (int i = 0; i < queue.length; i++) {
+        for (int i = 0; i < queue.length && seated < most; i++) {
             if (mentees.test(i) && seats.mentorOf(i) == Seats.NONE && !vainMentee[i]) {
                 seated += search(i) ? 1 : 0;
             }
@@ -40,7 +49,7 @@ final class Spread {
 
     /** Whether a mentor's places are all fought for by people who went without. */
     boolean foughtFor(int mentor) {
-        return vainMentor[mentor];
+        return seenIn[mentor] == IN_VAIN;
     }
 
     /** Whether a mentee went without, or sits where someone who went without would. */
@@ -49,9 +58,10 @@ final class Spread {
     }
 
     private boolean search(int root) {
-        System.arraycopy(vainMentor, 0, seenMentor, 0, seenMentor.length);
+        search++;
         queue[0] = root;
         size = 1;
+        reached = 0;
         for (int at = 0; at < size; at++) {
             int free = look(queue[at]);
             if (free != Seats.NONE) {
@@ -59,16 +69,17 @@ final class Spread {
                 return true;
             }
         }
-        System.arraycopy(seenMentor, 0, vainMentor, 0, seenMentor.length);
+        Arrays.stream(seen, 0, reached).forEach(mentor -> seenIn[mentor] = IN_VAIN);
         Arrays.stream(queue, 0, size).forEach(mentee -> vainMentee[mentee] = true);
         return false;
     }
 
     private int look(int mentee) {
-        for (int couple = net.start(mentee); couple < net.end(mentee); couple++) {
+        for (long couple : net.row(mentee)) {
             int mentor = net.mentor(couple);
-            if (!seenMentor[mentor]) {
-                seenMentor[mentor] = true;
+            if (seenIn[mentor] < search) {
+                seenIn[mentor] = search;
+                seen[reached++] = mentor;
                 cameFrom[mentor] = mentee;
                 if (seats.free(mentor)) {
                     return mentor;

@@ -7,13 +7,12 @@ import dev.trellis.matching.solve.Duals;
 import dev.trellis.matching.solve.Match;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
+import dev.trellis.matching.solve.raise.Raised;
 import dev.trellis.matching.solve.twosided.market.Market;
 import dev.trellis.matching.solve.twosided.net.Net;
-import dev.trellis.matching.solve.twosided.net.Seats;
 import dev.trellis.matching.solve.twosided.net.Sides;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Pairs mentees with mentors, level by level of the objective. */
 public final class TwoSided {
@@ -34,33 +33,17 @@ public final class TwoSided {
         Net all = Net.of(sides);
         Reach reach = Reach.of(all);
         Coverage coverage = reach.coverage();
-        Raised raised = Raised.asFarAs(reach, all);
+        Raised<Net, Reach> raised = Raised.asFarAs(reach, all, Reach::of);
         Market market = Shortlist.of(raised).solve();
         Duals.Prices prices = prices(market);
-        List<Match> matches = matches(market);
-        long bound = Math.floorDiv(bound(raised.net(), market) - bonuses(coverage), problem.scale());
+        List<Match> matches = raised.couples().matches(market.seats());
+        long bound = Math.floorDiv(bound(raised.couples(), market) - bonuses(coverage), problem.scale());
         return Solution.of(problem, matches, new Certificate(coverage, raised.better(), prices, bound));
     }
 
-    private List<Match> matches(Market market) {
-        List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < sides.mentees.length; i++) {
-            int mentor = market.seats().mentorOf(i);
-            if (mentor != Seats.NONE) {
-                int a = sides.mentees[i];
-                int b = sides.mentors[mentor];
-                matches.add(new Match(a, b, problem.scoreOf(a, b).orElseThrow()));
-            }
-        }
-        return matches;
-    }
-
     private Duals.Prices prices(Market market) {
-        Long[] prices = new Long[sides.mentors.length];
-        for (int j = 0; j < prices.length; j++) {
-            prices[sides.mentors[j] - problem.mentees()] = market.price(j);
-        }
-        return new Duals.Prices(Arrays.asList(prices));
+        return new Duals.Prices(
+                IntStream.range(0, sides.places.length).mapToObj(market::price).toList());
     }
 
     private long bonuses(Coverage coverage) {
@@ -73,7 +56,7 @@ public final class TwoSided {
         for (int i = 0; i < sides.mentees.length; i++) {
             bound += market.best(i, net);
         }
-        for (int j = 0; j < sides.mentors.length; j++) {
+        for (int j = 0; j < sides.places.length; j++) {
             bound += market.income(j);
         }
         return bound;

@@ -3,6 +3,7 @@ package dev.trellis.matching.solve.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.matching.solve.Problem;
+import dev.trellis.matching.solve.raise.Raised;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,8 @@ class WebTest {
                 .couple(0, 3, 30)
                 .build();
         Web all = Web.of(square);
-        Raised raised = Raised.asFarAs(Reach.of(all), all);
-        assertThat(scores(raised.web())).containsExactlyInAnyOrder(50, 30, 30);
+        Raised<Web, Reach> raised = Raised.asFarAs(Reach.of(all), all, Reach::of);
+        assertThat(scores(raised.couples())).containsExactlyInAnyOrder(50, 30, 30);
         assertThat(raised.better().all().covered()).isEqualTo(2);
         assertThat(raised.reach().coverage().all().covered()).isEqualTo(4);
     }

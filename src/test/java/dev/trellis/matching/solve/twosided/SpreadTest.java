@@ -45,8 +45,8 @@ class SpreadTest {
         Net net = Net.of(Sides.of(draft.build()));
         Spread spread = new Spread(net, net.sides.places);
         assertThat(spread.seat(mentee -> true)).isEqualTo(3);
-        assertThat(spread.foughtFor(net.sides.position(4))).isTrue();
-        assertThat(spread.foughtFor(net.sides.position(5))).isFalse();
+        assertThat(spread.foughtFor(0)).isTrue();
+        assertThat(spread.foughtFor(1)).isFalse();
         assertThat(spread.spare(at(net, 0))).isTrue();
         assertThat(spread.spare(at(net, 3))).isFalse();
     }

@@ -29,7 +29,7 @@ final class Asking {
 
     /** Lets every mentor ask whose free place costs something, and whoever loses a mentee by it after them. */
     void ask() {
-        for (int mentor = 0; mentor < left.length; mentor++) {
+        for (int mentor : market.sides.order) {
             wait(mentor);
         }
         while (!waiting.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 public final class Assignment {
     /** How large a part of the highest worth the least step of a first, rough bidding is: first coarse, then fine, as bits. */
-    private static final int[] STEPS = {7, 11};
+    private static final int[] STEPS = {7, 10};
 
     private final Market market;
 
@@ -22,8 +22,10 @@ public final class Assignment {
 
     /** The best seats by these couples. */
     public static Assignment of(Net net) {
-        Assignment assignment = new Assignment(new Market(net.sides, Bonus.point(net.sides.problem), roughPrices(net)));
-        assignment.settle(net, everybody(net));
+        Suitors suitors = Suitors.of(net);
+        long point = Bonus.point(net.sides.problem);
+        Assignment assignment = new Assignment(new Market(net.sides, point, roughPrices(net, suitors)));
+        assignment.settle(net, suitors, everybody(net));
         return assignment;
     }
 
@@ -40,28 +42,27 @@ public final class Assignment {
         for (int mentee : missing) {
             market.leave(mentee);
         }
-        settle(net, missing);
+        settle(net, Suitors.of(net), missing);
     }
 
-    private void settle(Net net, int... away) {
+    private void settle(Net net, Suitors suitors, int... away) {
         new Bidding(market, net, 0).invite(away);
         new Seating(market, net).seat();
-        Suitors suitors = Suitors.of(net);
         new Asking(market, suitors, 0).ask();
         new Filling(market, suitors).fill();
     }
 
     /** Prices near the true ones; bonuses, which would be fought for in many steps, weigh no more here than a couple can. */
-    private static long[] roughPrices(Net net) {
+    private static long[] roughPrices(Net net, Suitors suitors) {
         Problem problem = net.sides.problem;
         long highest = problem.worth(problem.highest(), true);
-        long[] prices = new long[net.sides.mentors.length];
+        long[] prices = new long[net.sides.places.length];
         for (int step : STEPS) {
             long least = highest >> step;
             if (least > 0) {
                 Market rough = new Market(net.sides, highest, prices);
                 new Bidding(rough, net, least).invite(everybody(net));
-                new Asking(rough, Suitors.of(net), least).ask();
+                new Asking(rough, suitors, least).ask();
                 prices = rough.price;
             }
         }

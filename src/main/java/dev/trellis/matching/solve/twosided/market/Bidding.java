@@ -61,17 +61,21 @@ final class Bidding {
         best = 0;
         second = 0;
         long gain = market.gain(mentee);
-        for (int couple = net.start(mentee); couple < net.end(mentee); couple++) {
+        for (long couple : net.row(mentee)) {
             int mentor = net.mentor(couple);
             long worth = net.worth(couple) + gain - market.price[mentor];
-            if (worth > best || (worth == best && choice != Seats.NONE && isFree(mentor) && !isFree(choice))) {
-                second = best;
+            second = Math.max(second, Math.min(best, worth));
+            if (worth > best || (worth == best && rather(mentor))) {
                 best = worth;
                 choice = mentor;
-            } else if (worth > second) {
-                second = worth;
             }
         }
+    }
+
+    /** Of equally good choices a free place, and then the mentor whom the seed has put first. */
+    private boolean rather(int mentor) {
+        return choice != Seats.NONE
+                && (isFree(mentor) == isFree(choice) ? net.sides.before(mentor, choice) : isFree(mentor));
     }
 
     private boolean isFree(int mentor) {

@@ -29,7 +29,7 @@ final class Filling {
 
     /** Goes on until no free place costs anything. */
     void fill() {
-        for (int mentor = 0; mentor < leaves.length; mentor++) {
+        for (int mentor : market.sides.order) {
             while (market.costsTooMuch(mentor)) {
                 fill(mentor);
             }

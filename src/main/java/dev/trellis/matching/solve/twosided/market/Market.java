@@ -49,7 +49,7 @@ public final class Market {
     /** What a mentee can gain at these prices, at best, with the couples of a net; the couples of others do not matter. */
     public long best(int mentee, Net couples) {
         long best = 0;
-        for (int couple = couples.start(mentee); couple < couples.end(mentee); couple++) {
+        for (long couple : couples.row(mentee)) {
             best = Math.max(best, couples.worth(couple) + gain(mentee) - price[couples.mentor(couple)]);
         }
         return best;

@@ -67,7 +67,7 @@ final class Seating {
 
     private void look(int mentee, long from) {
         long ahead = from + market.worth[mentee] - market.gain(mentee);
-        for (int couple = net.start(mentee); couple < net.end(mentee); couple++) {
+        for (long couple : net.row(mentee)) {
             int mentor = net.mentor(couple);
             long distance = ahead - net.worth(couple) + market.price[mentor];
             if (distance < shortest && ways.reach(mentor, distance)) {

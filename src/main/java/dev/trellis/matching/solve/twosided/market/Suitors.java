@@ -6,14 +6,14 @@ import dev.trellis.matching.solve.twosided.net.Net;
 final class Suitors {
     final int[] start;
     final int[] mentee;
-    private final int[] couple;
+    private final int[] rank;
     private final Net net;
 
     private Suitors(Net net) {
         this.net = net;
-        this.start = new int[net.sides.mentors.length + 1];
+        this.start = new int[net.sides.places.length + 1];
         this.mentee = new int[net.couples()];
-        this.couple = new int[net.couples()];
+        this.rank = new int[net.couples()];
     }
 
     static Suitors of(Net net) {
@@ -25,12 +25,14 @@ final class Suitors {
 
     /** What a couple adds to the last two levels of the objective. */
     long worth(int at) {
-        return net.worth(couple[at]);
+        return net.worth(rank[at]);
     }
 
     private void count() {
-        for (int c = 0; c < couple.length; c++) {
-            start[net.mentor(c) + 1]++;
+        for (int i = 0; i < net.sides.mentees.length; i++) {
+            for (long couple : net.row(i)) {
+                start[net.mentor(couple) + 1]++;
+            }
         }
         for (int mentor = 1; mentor < start.length; mentor++) {
             start[mentor] += start[mentor - 1];
@@ -40,10 +42,10 @@ final class Suitors {
     private void sort() {
         int[] next = start.clone();
         for (int i = 0; i < net.sides.mentees.length; i++) {
-            for (int c = net.start(i); c < net.end(i); c++) {
-                int at = next[net.mentor(c)]++;
+            for (long couple : net.row(i)) {
+                int at = next[net.mentor(couple)]++;
                 mentee[at] = i;
-                couple[at] = c;
+                rank[at] = Net.rank(couple);
             }
         }
     }

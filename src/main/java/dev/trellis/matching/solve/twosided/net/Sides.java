@@ -3,73 +3,90 @@ package dev.trellis.matching.solve.twosided.net;
 import dev.trellis.matching.solve.Bonus;
 import dev.trellis.matching.solve.Problem;
 import java.util.Random;
+import java.util.stream.IntStream;
 
-/** Mentees and mentors in the order in which the seed has shuffled them, which is how ties fall; each side from 0. */
+/**
+ * Mentees in the order in which the seed has shuffled them, and mentors by their numbers, each side from 0; the seed orders
+ * the mentors too, and these orders are how ties fall.
+ */
 public final class Sides {
     public final Problem problem;
     public final int[] mentees;
-    public final int[] mentors;
+    /** What is the first mentor's number among all people. */
+    public final int firstMentor;
+
+    /** The mentors in the order in which they come. */
+    public final int[] order;
+
     public final int[] places;
     public final int[] menteeCounts;
     public final int[] mentorCounts;
     private final int[] positions;
+    private final int[] turns;
 
-    private Sides(Problem problem, int[] mentees, int[] mentors) {
+    private Sides(Problem problem, int firstMentor, int[] mentees, int[] order) {
         this.problem = problem;
+        this.firstMentor = firstMentor;
         this.mentees = mentees;
-        this.mentors = mentors;
-        this.places = new int[mentors.length];
-        this.positions = new int[problem.people()];
-        for (int j = 0; j < mentors.length; j++) {
-            places[j] = problem.places(mentors[j]);
-            positions[mentors[j]] = j;
-        }
-        this.menteeCounts = counts(mentees);
-        this.mentorCounts = counts(mentors);
+        this.order = order;
+        this.positions = inverse(mentees);
+        this.turns = inverse(order);
+        this.places = IntStream.range(0, order.length)
+                .map(j -> problem.places(firstMentor + j))
+                .toArray();
+        this.menteeCounts = counts(problem, IntStream.of(mentees));
+        this.mentorCounts = counts(problem, IntStream.range(firstMentor, firstMentor + order.length));
     }
 
     /** Of a problem with two kinds of people. */
     public static Sides of(Problem problem) {
-        Random order = new Random(problem.seed());
-        int[] mentees = shuffled(0, problem.mentees(), order);
-        return new Sides(problem, mentees, shuffled(problem.mentees(), problem.people(), order));
+        Random random = new Random(problem.seed());
+        int[] mentees = shuffled(problem.mentees(), random);
+        return new Sides(problem, mentees.length, mentees, shuffled(problem.people() - mentees.length, random));
     }
 
     /** Peers, each of them once on either side. */
     public static Sides mirrored(Problem peers) {
-        int[] people = shuffled(0, peers.people(), new Random(peers.seed()));
-        return new Sides(peers, people, people);
+        int[] people = shuffled(peers.people(), new Random(peers.seed()));
+        return new Sides(peers, 0, people, people);
     }
 
-    /** Where a mentor, given by the person's number, stands in the order. */
-    public int position(int mentor) {
-        return positions[mentor];
+    /** Where a mentee, given by the person's number, stands in the order. */
+    public int position(int mentee) {
+        return positions[mentee];
+    }
+
+    /** Whether a mentor comes before another. */
+    public boolean before(int mentor, int other) {
+        return turns[mentor] < turns[other];
     }
 
     /** One place for each mentor who counts at least so often, none for the others. */
     public int[] onePlaceEach(int atLeast) {
-        int[] one = new int[mentors.length];
-        for (int j = 0; j < one.length; j++) {
-            one[j] = mentorCounts[j] >= atLeast ? 1 : 0;
-        }
-        return one;
+        return IntStream.of(mentorCounts)
+                .map(counts -> counts >= atLeast ? 1 : 0)
+                .toArray();
     }
 
-    private int[] counts(int[] people) {
-        int[] counts = new int[people.length];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = Bonus.counts(problem, people[i]);
-        }
-        return counts;
+    private static int[] counts(Problem problem, IntStream people) {
+        return people.map(person -> Bonus.counts(problem, person)).toArray();
     }
 
-    private static int[] shuffled(int from, int to, Random order) {
-        int[] people = new int[to - from];
-        for (int i = 0; i < people.length; i++) {
-            int other = order.nextInt(i + 1);
-            people[i] = people[other];
-            people[other] = from + i;
+    private static int[] inverse(int... order) {
+        int[] at = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            at[order[i]] = i;
         }
-        return people;
+        return at;
+    }
+
+    private static int[] shuffled(int people, Random random) {
+        int[] order = new int[people];
+        for (int i = 0; i < people; i++) {
+            int other = random.nextInt(i + 1);
+            order[i] = order[other];
+            order[other] = i;
+        }
+        return order;
     }
 }

@@ -11,6 +11,7 @@ import dev.trellis.matching.solve.twosided.net.Seats;
 import dev.trellis.matching.solve.twosided.net.Sides;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,7 +43,7 @@ class MarketProperties {
         Market market = Assignment.of(net).market();
         seatedAtTheBest(market, net);
         nobodyIsAway(market, net);
-        for (int mentor = 0; mentor < net.sides.mentors.length; mentor++) {
+        for (int mentor = 0; mentor < net.sides.places.length; mentor++) {
             assertThat(market.costsTooMuch(mentor)).isFalse();
             assertThat(market.seats().taken(mentor) == 0 || market.toLeave(mentor) >= 0)
                     .isTrue();
@@ -76,9 +77,9 @@ class MarketProperties {
 
     private static long worthWhereSeated(Market market, Net net, int mentee) {
         int mentor = market.seats().mentorOf(mentee);
-        return IntStream.range(net.start(mentee), net.end(mentee))
+        return LongStream.of(net.row(mentee))
                 .filter(couple -> net.mentor(couple) == mentor)
-                .mapToLong(couple -> net.worth(couple) + market.gain(mentee) - market.price(mentor))
+                .map(couple -> net.worth(couple) + market.gain(mentee) - market.price(mentor))
                 .findAny()
                 .orElseThrow();
     }
@@ -97,13 +98,13 @@ class MarketProperties {
                 .mapToLong(mentee -> market.best(mentee, net))
                 .sum();
         return mentees
-                + IntStream.range(0, net.sides.mentors.length)
+                + IntStream.range(0, net.sides.places.length)
                         .mapToLong(market::income)
                         .sum();
     }
 
     private static Market market(Net net) {
-        return new Market(net.sides, Bonus.point(net.sides.problem), new long[net.sides.mentors.length]);
+        return new Market(net.sides, Bonus.point(net.sides.problem), new long[net.sides.places.length]);
     }
 
     private static int[] everybody(Net net) {

@@ -80,7 +80,7 @@ class MarketTest {
     }
 
     private int mentor(int person) {
-        return net.sides.position(person);
+        return person - net.sides.firstMentor;
     }
 
     private int mentee(int person) {
