@@ -46,6 +46,11 @@ public record Plan(
         return pairs.isEmpty() ? 0 : standing().worst();
     }
 
+    /** Everybody who has a pair. */
+    Set<PersonId> people() {
+        return Planned.people(pairs);
+    }
+
     /** Whether any of these have nobody. */
     boolean leavesOver(Set<PersonId> people) {
         return leftOver.stream().map(Unpaired::person).anyMatch(people::contains);

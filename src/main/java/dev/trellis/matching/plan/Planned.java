@@ -2,6 +2,10 @@ package dev.trellis.matching.plan;
 
 import dev.trellis.matching.rules.Two;
 import dev.trellis.pairing.Couple;
+import dev.trellis.workspace.PersonId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Two people a plan pairs.
@@ -13,5 +17,10 @@ import dev.trellis.pairing.Couple;
 public record Planned(Two two, int score, boolean repeated, boolean pinned, boolean second) {
     public Couple couple() {
         return Couple.of(two.one().id(), two.other().id());
+    }
+
+    /** Everybody in some pairs. */
+    static Set<PersonId> people(List<Planned> pairs) {
+        return pairs.stream().flatMap(pair -> pair.couple().both().stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -17,24 +17,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Makes the best plan that follows from a brief. */
 public final class Planner {
     private final Brief brief;
-    private final int rounds;
-    private final Set<PersonId> again;
+    private final Sooner sooner;
 
-    /**
-     * By these rules.
-     *
-     * @param rounds that must lie between two meetings for some
-     * @param again those some
-     */
-    private Planner(Brief brief, int rounds, Set<PersonId> again) {
+    private Planner(Brief brief, Sooner sooner) {
         this.brief = brief;
-        this.rounds = rounds;
-        this.again = again;
+        this.sooner = sooner;
     }
 
     /**
@@ -43,14 +34,21 @@ public final class Planner {
      */
     public static Plan plan(Brief brief) {
         int rounds = brief.limits().repeatRounds();
-        Plan best = new Planner(brief, rounds, Set.of()).once();
+        Plan best = new Planner(brief, Sooner.nobody(brief)).once();
         Set<PersonId> again = Patience.of(brief).lacking(best);
         while (rounds > 0 && best.leavesOver(again)) {
             rounds--;
-            Plan sooner = new Planner(brief, rounds, again).once();
+            Plan sooner = new Planner(brief, new Sooner(rounds, again, kept(brief, again, best))).once();
             best = sooner.servesMoreThan(best) ? sooner : best;
         }
         return SecondPeers.added(brief, best);
+    }
+
+    /** Nobody loses a partner to somebody who meets again, except to who waited already. */
+    private static Set<PersonId> kept(Brief brief, Set<PersonId> again, Plan best) {
+        boolean waited = again.stream()
+                .anyMatch(person -> brief.crowd().get(person).ties().first());
+        return waited ? Set.of() : best.people();
     }
 
     private Plan once() {
@@ -62,7 +60,13 @@ public final class Planner {
                 .map(match -> Two.of(known(pool.person(match.a())), known(pool.person(match.b()))))
                 .map(two -> planned(two, false))
                 .forEach(pairs::add);
-        return new Plan(pairs, leftOver(pool, pairs), Merit.of(pairs), rounds, bound(solution, pairs), found.mayLose());
+        return new Plan(
+                pairs,
+                leftOver(pool, pairs),
+                Merit.of(pairs),
+                sooner.rounds(),
+                bound(solution, pairs),
+                found.mayLose());
     }
 
     private Candidate known(Candidate one) {
@@ -96,13 +100,8 @@ public final class Planner {
                 .map(one -> one.with(one.ties().having(one.ties().places() - taken.getOrDefault(one.id(), 0))))
                 .filter(one -> one.ties().free())
                 .filter(one -> one.role() == dev.trellis.joining.apply.Role.MENTOR || !taken.containsKey(one.id()))
-                .map(this::lenient)
+                .map(sooner::seen)
                 .toList();
-    }
-
-    private Candidate lenient(Candidate one) {
-        Predicate<PersonId> others = again.contains(one.id()) ? other -> true : again::contains;
-        return again.isEmpty() ? one : one.with(one.ties().forgetting(others, rounds));
     }
 
     private Terms terms() {
@@ -117,8 +116,7 @@ public final class Planner {
     }
 
     private List<Unpaired> leftOver(Pool pool, List<Planned> pairs) {
-        Set<PersonId> paired = new HashSet<>();
-        pairs.forEach(pair -> paired.addAll(pair.couple().both()));
+        Set<PersonId> paired = Planned.people(pairs);
         Obstacles obstacles = new Obstacles(pool.rules(), pool.people());
         List<Unpaired> leftOver = new ArrayList<>();
         brief.crowd().all().stream()

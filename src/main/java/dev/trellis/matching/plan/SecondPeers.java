@@ -13,7 +13,6 @@ import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,20 +27,17 @@ final class SecondPeers {
 
     private final Brief brief;
     private final Plan plan;
+    private final Sooner sooner;
     private final Rules rules;
     private final Set<PersonId> paired;
     private final List<Planned> fixed;
 
-    /**
-     * By these rules.
-     *
-     * @param rounds that must lie between two meetings
-     */
-    SecondPeers(Brief brief, Plan plan, int rounds) {
+    SecondPeers(Brief brief, Plan plan, Sooner sooner) {
         this.brief = brief;
         this.plan = plan;
-        this.rules = new Rules(brief.limits().repeatingAfter(rounds));
-        this.paired = people(plan.pairs());
+        this.sooner = sooner;
+        this.rules = new Rules(brief.limits());
+        this.paired = plan.people();
         this.fixed = fixed();
     }
 
@@ -50,12 +46,12 @@ final class SecondPeers {
         if (!brief.limits().secondPeer() && brief.fixed().seconds().isEmpty()) {
             return plan;
         }
-        int rounds = plan.repeatRounds();
-        Plan best = new SecondPeers(brief, plan, rounds).once();
+        int rounds = brief.limits().repeatRounds();
+        Plan best = new SecondPeers(brief, plan, Sooner.nobody(brief)).once();
         Set<PersonId> again = Patience.of(brief).lacking(best);
         while (rounds > 0 && best.leavesOver(again)) {
             rounds--;
-            Plan shorter = new SecondPeers(brief, plan, rounds).once();
+            Plan shorter = new SecondPeers(brief, plan, new Sooner(rounds, again, best.people())).once();
             best = shorter.pairs().size() > best.pairs().size() ? shorter : best;
         }
         return best;
@@ -79,7 +75,7 @@ final class SecondPeers {
     }
 
     private Plan whole(List<Planned> pairs, long bound, long mayLose) {
-        int rounds = rules.limits().repeatRounds();
+        int rounds = Math.min(plan.repeatRounds(), sooner.rounds());
         return new Plan(pairs, leftOver(pairs), Merit.of(pairs), rounds, bound, plan.mayLose() + mayLose);
     }
 
@@ -89,12 +85,16 @@ final class SecondPeers {
         List<Candidate> hosts = guests.isEmpty() ? List.of() : hosts();
         Set<PersonId> hosting = hosts.stream().map(Candidate::id).collect(Collectors.toSet());
         var terms = new Terms(
-                rules.limits(),
+                brief.limits(),
                 brief.weights(),
                 brief.fixed().forbidden(),
                 hosting,
                 brief.before().seconds());
-        return Pool.ofSecondPeers(hosts.isEmpty() ? List.of() : guests, hosts, terms);
+        return Pool.ofSecondPeers(hosts.isEmpty() ? List.of() : seen(guests), seen(hosts), terms);
+    }
+
+    private List<Candidate> seen(List<Candidate> people) {
+        return people.stream().map(sooner::seen).toList();
     }
 
     private List<Candidate> guests() {
@@ -140,7 +140,7 @@ final class SecondPeers {
     }
 
     private List<Unpaired> leftOver(List<Planned> pairs) {
-        Set<PersonId> served = people(pairs);
+        Set<PersonId> served = Planned.people(pairs);
         List<Candidate> others = brief.crowd().all().stream()
                 .filter(one -> !brief.fixed().later().contains(one.id()))
                 .toList();
@@ -149,12 +149,6 @@ final class SecondPeers {
                 .filter(left -> !served.contains(left.person()))
                 .map(left -> looksAgain(left) ? why(obstacles, others, left) : left)
                 .toList();
-    }
-
-    private static Set<PersonId> people(List<Planned> pairs) {
-        Set<PersonId> people = new HashSet<>();
-        pairs.forEach(pair -> people.addAll(pair.couple().both()));
-        return people;
     }
 
     private boolean looksAgain(Unpaired left) {
