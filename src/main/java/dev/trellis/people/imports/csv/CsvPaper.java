@@ -2,6 +2,7 @@ package dev.trellis.people.imports.csv;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -25,9 +26,13 @@ public final class CsvPaper {
                 .text();
     }
 
-    /** The lines of such a file, without the headings. */
+    /** The lines of such a file, without the headings; each has the cells that it has, also when others have more. */
     public static List<List<String>> lines(String text) {
-        return CsvReader.builder().ofCsvRecord(text).stream()
+        return CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)
+                .stream()
                 .skip(1)
                 .map(CsvRecord::getFields)
                 .toList();

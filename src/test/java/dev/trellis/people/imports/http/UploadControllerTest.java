@@ -76,6 +76,18 @@ class UploadControllerTest {
     }
 
     @Test
+    void rowsWithTooFewOrTooManyCellsAreShownAsTheyAre() throws Exception {
+        String cookie = bring(link(ivo), "email,level,team\nana@example.com\nana@example.com,3,Payments,9,9\n,\n")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+
+        assertThat(get("/people/import/check", cookie).body())
+                .contains("Row 2: has another number of cells than there are headings", "<code>ana@example.com</code>")
+                .contains("Row 3: has another number", "<code>ana@example.com, 3, Payments, 9, 9</code>");
+    }
+
+    @Test
     void aLinkWorksOnceAndOnlyForTheBrowserThatUsedIt() throws Exception {
         String link = link(ivo);
         assertThat(bring(link, FILE).statusCode()).isEqualTo(303);
