@@ -170,17 +170,22 @@ class RoundJourneyTest {
                 .extracting(seat -> letter(seat).orElseThrow().text())
                 .anyMatch(text -> text.contains("Hana keeps you for the next round."))
                 .anyMatch(text -> text.contains("make a partner likelier"));
-        left.forEach(this::widen);
+        assertThat(left.stream().filter(this::widen).toList()).isNotEmpty();
         return left.stream().map(seat -> seat.person().id()).toList();
     }
 
-    private void widen(Seat seat) {
+    /** Whether there was a form that would help: nobody is asked for what would not. */
+    private boolean widen(Seat seat) {
         Message letter = letter(seat).orElseThrow();
         boolean hours = letter.body().toString().contains("joining.hours");
+        if (!hours && !letter.body().toString().contains("joining.levels")) {
+            return false;
+        }
         town.press(seat, letter, hours ? "joining.hours" : "joining.levels");
         town.awaitModal(seat, hours ? "Hours and languages" : "My level in each topic");
         town.submit(seat, Entries.none());
         seat.closeAll();
+        return true;
     }
 
     /** Half of them say yes, a quarter pass and a quarter forget; who said yes in vain is told so. */

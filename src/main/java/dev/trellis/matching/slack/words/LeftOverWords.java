@@ -4,6 +4,7 @@ import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.plan.Unpaired.Obstacle;
 import dev.trellis.matching.round.LeftBehind;
 import dev.trellis.matching.rules.Rule;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.slack.kit.Copy;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +38,30 @@ public record LeftOverWords(Copy copy) {
                 .orElseGet(() -> copy.text("matching.left.next", "lead", lead));
     }
 
-    /** What they could widen, where anything of theirs would help. */
+    /** What they could widen, or who else could help; nothing where neither would. */
     Optional<String> widen(LeftBehind behind) {
         String key = "matching.widen." + name(behind.leftOver());
-        return copy.has(key) ? Optional.of(copy.text(key)) : Optional.empty();
+        String wider = isMentee(behind) && copy.has(key + ".mentee") ? key + ".mentee" : key;
+        return copy.has(wider)
+                ? Optional.of(copy.text(
+                        wider,
+                        "lead",
+                        behind.lead().name(),
+                        "program",
+                        behind.program().name()))
+                : Optional.empty();
     }
 
-    /** The forms in which they can widen it, the likeliest to help first. */
+    private static boolean isMentee(LeftBehind behind) {
+        return behind.program().kind() == Kind.MENTORS && !behind.leftOver().mentor();
+    }
+
+    /** The forms in which they can widen it, the likeliest to help first; none where nothing of theirs stands in the way. */
     static List<String> forms(LeftOver left) {
         return switch (name(left)) {
-            case "hours", "language" -> List.of(HOURS);
-            case "taken", "nobodyFits" -> List.of("joining.change", LEVELS);
+            case "hours", "language", "nobodyFits" -> List.of(HOURS);
+            case "taken" -> List.of("joining.change", LEVELS);
+            case "levels", "team", "lately", "nobody" -> List.of();
             default -> List.of(LEVELS, HOURS);
         };
     }

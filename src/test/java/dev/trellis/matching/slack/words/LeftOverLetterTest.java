@@ -36,11 +36,13 @@ class LeftOverLetterTest {
     private static final LocalDate NEXT = LocalDate.parse("2027-03-01");
 
     private final LeftOverLetter letter;
+    private final Cast cast;
     private final Program peers;
     private final Person ana;
 
     LeftOverLetterTest(LeftOverLetter letter, Cast cast, WorkspaceId workspace) {
         this.letter = letter;
+        this.cast = cast;
         this.peers = cast.peers(workspace);
         this.ana = cast.joins(peers, "Ana", Role.PEER);
     }
@@ -62,6 +64,33 @@ class LeftOverLetterTest {
         assertThat(buttons(Obstacle.RULE, Rule.LANGUAGE_IN_COMMON)).startsWith("joining.hours");
         assertThat(buttons(Obstacle.TAKEN, null)).startsWith("joining.change", "joining.levels");
         assertThat(buttons(Obstacle.LATER, null)).startsWith("joining.levels", "joining.hours");
+        assertThat(buttons(Obstacle.RULE, Rule.NO_BLOCK)).startsWith("joining.hours");
+    }
+
+    @Test
+    void nothingIsAskedOfThemThatWouldNotHelp() {
+        Stream.of(Rule.LEVELS_CLOSE, Rule.OTHER_TEAM, Rule.NOT_MET_LATELY)
+                .forEach(rule -> assertThat(buttons(Obstacle.RULE, rule))
+                        .as(rule.name())
+                        .containsExactly("joining.pause", "joining.leave"));
+        assertThat(text(Obstacle.RULE, Rule.LEVELS_CLOSE, null)).contains("Your level comes from HR. Hana can let");
+        assertThat(text(Obstacle.RULE, Rule.NO_REPORTING_LINE, null)).doesNotContain("topics");
+        assertThat(text(Obstacle.NOBODY, null, null)).contains("Tell a colleague about " + peers.name());
+    }
+
+    @Test
+    void menteesReadThatMoreOfWhatTheyWantHelpsAndMentorsThatMoreOfWhatTheyOfferDoes() {
+        Program mentors = cast.mentors(ana.workspace());
+
+        assertThat(text(mentors, false)).contains("More topics under \"I want to get better at\"");
+        assertThat(text(mentors, true)).contains("More topics under \"I can help with\"");
+    }
+
+    private String text(Program program, boolean mentor) {
+        LeftOver left =
+                new LeftOver("x", ana.workspace(), DraftId.make(), ana.id(), mentor, Obstacle.TAKEN, null, false);
+        return LeftOverLetter.message(new LeftBehind(left, program, lead(), Optional.empty()), AnaAndBen.COPY)
+                .text();
     }
 
     private List<String> buttons(Obstacle obstacle, @Nullable Rule rule) {
@@ -112,8 +141,11 @@ class LeftOverLetterTest {
 
     private Message message(Obstacle obstacle, @Nullable Rule rule, @Nullable LocalDate next) {
         LeftOver left = new LeftOver("x", ana.workspace(), DraftId.make(), ana.id(), false, obstacle, rule, false);
-        Person lead = new Person(
+        return LeftOverLetter.message(new LeftBehind(left, peers, lead(), Optional.ofNullable(next)), AnaAndBen.COPY);
+    }
+
+    private Person lead() {
+        return new Person(
                 peers.createdBy(), ana.workspace(), "UHANA", "Hana", "", ana.reading(), ana.standing(), null, 0);
-        return LeftOverLetter.message(new LeftBehind(left, peers, lead, Optional.ofNullable(next)), AnaAndBen.COPY);
     }
 }
