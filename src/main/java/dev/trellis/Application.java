@@ -1,5 +1,6 @@
 package dev.trellis;
 
+import dev.trellis.start.Carriers;
 import dev.trellis.start.Contract;
 import dev.trellis.start.Start;
 import dev.trellis.workspace.StartRefused;
@@ -14,6 +15,7 @@ public final class Application {
     public static void main(String[] args) {
         // Instants are stored in the JVM's zone (H2 reads it so), and a mentoring bot has people in all of them.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Carriers.hire();
         try {
             new Start(Application.class, Contract.read(System.getenv())).run();
         } catch (StartRefused e) {

@@ -38,19 +38,21 @@ record Leading(Programs programs, LeadingRounds rounds, LeadingPairs pairs) impl
                         id, Button.press("draft.propose", id), Button.press("program.see", id, "home.leading.open"));
     }
 
-    private static String waits(Program program) {
-        return program.state() == State.BROKEN ? "home.leading.broken" : "home.leading.waits";
-    }
-
     private void program(HomeTab home, Program program, Person reader) {
         String id = program.id().toString();
         home.header("home.leading", "program", program.name());
-        if (!program.isOpen()) {
-            home.line(waits(program), "place", new Place(program.channel()))
-                    .buttons(id, Button.press("program.see", id))
-                    .divider();
-            return;
+        if (program.isOpen()) {
+            open(home, program, id);
+        } else {
+            waits(home, program, id);
         }
+        if (program.state() != State.DRAFT) {
+            below(home, program, reader);
+        }
+        home.divider();
+    }
+
+    private static void open(HomeTab home, Program program, String id) {
         home.line("home.leading.place", "place", new Place(program.channel()))
                 .buttons(
                         id,
@@ -58,9 +60,25 @@ record Leading(Programs programs, LeadingRounds rounds, LeadingPairs pairs) impl
                         Button.press("pairing.pair", id),
                         Button.press("program.see", id, "home.leading.open"),
                         Button.press("draft.decisions.program", id));
+    }
+
+    private static void waits(HomeTab home, Program program, String id) {
+        if (program.state() == State.BROKEN) {
+            home.line("home.leading.broken", "place", new Place(program.channel()))
+                    .buttons(
+                            id,
+                            Button.press("program.see", id, "home.leading.mend"),
+                            Button.press("draft.decisions.program", id));
+        } else {
+            home.line("home.leading.waits", "place", new Place(program.channel()))
+                    .buttons(id, Button.press("program.see", id));
+        }
+    }
+
+    /** Also while its channel is gone: what was begun goes on. */
+    private void below(HomeTab home, Program program, Person reader) {
         Matchmaker lead = new Matchmaker(program.workspace(), program.id(), reader.id());
         rounds.draw(home, program, lead);
         pairs.draw(home, program, lead);
-        home.divider();
     }
 }
