@@ -1,5 +1,6 @@
 package dev.trellis.matching.slack.words;
 
+import dev.trellis.joining.profile.Cards;
 import dev.trellis.joining.topics.Skill;
 import dev.trellis.joining.topics.Skills;
 import dev.trellis.joining.topics.Topics;
@@ -15,13 +16,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looks up what people and topics are called. */
+/** Looks up what people and topics are called, and what people let others read. */
 @Singleton
-public record NameBook(People people, Topics topics) {
+public record NameBook(People people, Topics topics, Cards cards) {
     /** Everybody of a program at once. */
     public Names of(WorkspaceId workspace, ProgramId program) {
         return new Names(
-                people.allApart(workspace), named(topics.all(workspace, program).values()));
+                people.allApart(workspace),
+                named(topics.all(workspace, program).values()),
+                cards.all(workspace, program));
     }
 
     /** Only the two of one pair. */
@@ -33,7 +36,9 @@ public record NameBook(People people, Topics topics) {
                 names,
                 named(pair.couple().both().stream()
                         .map(person -> topics.of(pair.workspace(), program, person))
-                        .toList()));
+                        .toList()),
+                pair.couple().both().stream()
+                        .collect(Collectors.toMap(Function.identity(), person -> cards.of(pair.workspace(), person))));
     }
 
     private static Map<String, String> named(Collection<Skills> all) {

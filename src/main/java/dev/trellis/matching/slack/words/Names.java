@@ -1,14 +1,23 @@
 package dev.trellis.matching.slack.words;
 
+import dev.trellis.joining.profile.Card;
+import dev.trellis.joining.profile.Detail;
+import dev.trellis.matching.score.Reason;
 import dev.trellis.workspace.PersonId;
 import java.util.Map;
 import java.util.Optional;
 
-/** What people and topics are called; of a topic that nobody chose any more nothing is said. */
-public record Names(Map<PersonId, String> people, Map<String, String> topics) {
+/**
+ * What people and topics are called, and what people let others read by now; of a topic that nobody chose any more nothing is
+ * said.
+ *
+ * @param cards of those who have one, as they stand now: who sees a field can change after a draft was made
+ */
+public record Names(Map<PersonId, String> people, Map<String, String> topics, Map<PersonId, Card> cards) {
     public Names {
         people = Map.copyOf(people);
         topics = Map.copyOf(topics);
+        cards = Map.copyOf(cards);
     }
 
     public String person(PersonId person) {
@@ -17,5 +26,31 @@ public record Names(Map<PersonId, String> people, Map<String, String> topics) {
 
     Optional<String> topic(String topic) {
         return Optional.ofNullable(topics.get(topic));
+    }
+
+    /** Whether somebody still lets a partner read what a reason tells of them. */
+    boolean lets(PersonId person, Reason reason) {
+        Card card = card(person);
+        return switch (reason) {
+            case Reason.WorkAlike _ -> card.shown().toPartner(Detail.STYLE);
+            case Reason.HoursInCommon _ ->
+                card.hours().isEmpty() || card.shown().toPartner(Detail.HOURS);
+            case Reason.Gives _, Reason.DifferentTeams _ -> true;
+        };
+    }
+
+    /** Whether somebody still lets whoever makes the pairs read it. */
+    boolean letsLeads(PersonId person, Reason reason) {
+        Card card = card(person);
+        return switch (reason) {
+            case Reason.WorkAlike _ -> card.shown().forMatching(Detail.STYLE);
+            case Reason.HoursInCommon _ ->
+                card.hours().isEmpty() || card.shown().forMatching(Detail.HOURS);
+            case Reason.Gives _, Reason.DifferentTeams _ -> true;
+        };
+    }
+
+    private Card card(PersonId person) {
+        return cards.getOrDefault(person, Card.BLANK);
     }
 }

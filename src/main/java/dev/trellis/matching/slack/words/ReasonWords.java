@@ -5,6 +5,7 @@ import dev.trellis.matching.score.Reason;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.workspace.PersonId;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -12,20 +13,21 @@ import java.util.stream.Stream;
 public record ReasonWords(Copy copy, Names names) {
     private static final int HOUR = 60;
 
-    /** For whoever makes the pairs. */
+    /** For whoever makes the pairs: what both let them read by now. */
     public String all(DraftPair pair) {
-        return line(pair, reason -> true);
+        return list(phrases(pair, both(pair, names::letsLeads)));
     }
 
-    /** For one of the two: only what both let a partner read; and to whoever takes a second peer, that they have room. */
+    /** For one of the two: only what both let a partner read, then and by now; and to whoever takes a second peer, that they have room. */
     public String told(DraftPair pair, PersonId reader) {
         Stream<String> room =
                 pair.host().equals(Optional.of(reader)) ? Stream.of(copy.text("matching.reason.room")) : Stream.empty();
-        return list(Stream.concat(phrases(pair, Reason::told), room));
+        Predicate<Reason> told = Reason::told;
+        return list(Stream.concat(phrases(pair, told.and(both(pair, names::lets))), room));
     }
 
-    private String line(DraftPair pair, Predicate<Reason> which) {
-        return list(phrases(pair, which));
+    private static Predicate<Reason> both(DraftPair pair, BiPredicate<PersonId, Reason> let) {
+        return reason -> pair.couple().both().stream().allMatch(person -> let.test(person, reason));
     }
 
     private Stream<String> phrases(DraftPair pair, Predicate<Reason> which) {

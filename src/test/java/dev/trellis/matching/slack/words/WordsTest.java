@@ -2,6 +2,13 @@ package dev.trellis.matching.slack.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.trellis.joining.profile.Card;
+import dev.trellis.joining.profile.Detail;
+import dev.trellis.joining.profile.Hours;
+import dev.trellis.joining.profile.Shown;
+import dev.trellis.joining.profile.Sight;
+import dev.trellis.joining.profile.Style;
+import dev.trellis.joining.profile.Wishes;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.plan.Unpaired.Obstacle;
@@ -14,6 +21,7 @@ import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +32,13 @@ class WordsTest {
     private static final PersonId BEN = AnaAndBen.BEN.id();
     private static final DraftId DRAFT = DraftId.make();
 
-    private final ReasonWords words = new ReasonWords(
-            AnaAndBen.COPY, new Names(Map.of(ANA, "Ana", BEN, "Ben"), Map.of("1", "SQL tuning", "2", "{Go} *fast*")));
+    private final ReasonWords words = words(Map.of());
+
+    private static ReasonWords words(Map<PersonId, Card> cards) {
+        return new ReasonWords(
+                AnaAndBen.COPY,
+                new Names(Map.of(ANA, "Ana", BEN, "Ben"), Map.of("1", "SQL tuning", "2", "{Go} *fast*"), cards));
+    }
 
     @Test
     void reasonsAreOneLine() {
@@ -47,6 +60,29 @@ class WordsTest {
         assertThat(words.told(pair, ANA)).isEqualTo("30 working minutes in common");
         assertThat(words.all(pair))
                 .isEqualTo("a similar way of working; one working hour in common; 30 working minutes in common");
+    }
+
+    @Test
+    void whatSomebodyHidesAfterTheDraftIsNotSaidAnyMore() {
+        DraftPair pair =
+                pair(new Reason.WorkAlike(true), new Reason.HoursInCommon(60, true), new Reason.DifferentTeams());
+
+        assertThat(words(Map.of(ANA, nineToFive(Sight.PARTNER), BEN, nineToFive(Sight.PARTNER)))
+                        .told(pair, ANA))
+                .isEqualTo("a similar way of working; one working hour in common; different teams");
+        ReasonWords kept = words(Map.of(ANA, nineToFive(Sight.PARTNER), BEN, nineToFive(Sight.MATCHING)));
+        assertThat(kept.told(pair, ANA)).isEqualTo("different teams");
+        assertThat(kept.all(pair)).isEqualTo("a similar way of working; one working hour in common; different teams");
+        assertThat(words(Map.of(ANA, nineToFive(Sight.NOBODY))).all(pair)).isEqualTo("different teams");
+    }
+
+    private static Card nineToFive(Sight sight) {
+        return new Card(
+                Optional.of(new Hours(9, 17)),
+                List.of(),
+                Style.UNSAID,
+                Wishes.NONE,
+                new Shown(Map.of(Detail.HOURS, sight, Detail.STYLE, sight)));
     }
 
     @Test
