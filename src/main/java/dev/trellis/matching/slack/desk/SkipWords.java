@@ -12,7 +12,7 @@ public final class SkipWords {
     /** In the words of the rule that refused, or of whatever else came between. */
     public static String of(String code, Copy copy) {
         return Stream.of(Rule.values())
-                .filter(rule -> rule.name().equals(code))
+                .filter(rule -> rule.name().equals(code) || (rule == Rule.NO_BLOCK && code.equals("KEPT_APART")))
                 .findFirst()
                 .map(rule -> new RefusalWords(copy).of(rule))
                 .orElseGet(() -> copy.text(key(code)));
