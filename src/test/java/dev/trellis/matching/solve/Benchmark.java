@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 /**
  * Prints how long the sizes we promise take, beside OR-Tools' min-cost flow on the same problems; not a test. Both begin with
  * the same problem in Java and end with pairs in Java. "ours" finds every level of the objective and its proof, "one level"
- * only what OR-Tools finds: the most people and the highest total. After {@code mvn test-compile
+ * only what OR-Tools finds: the most people and the highest total. Each figure is the median of {@code -Druns}, after as many
+ * that do not count as {@code -Dwarm} says (none, unless it says so). After {@code mvn test-compile
  * dependency:build-classpath -Dmdep.outputFile=target/cp}:
  * {@code java -Xmx512m -cp target/classes:target/test-classes:$(cat target/cp) dev.trellis.matching.solve.Benchmark dense}
  */
 final class Benchmark {
     private static final int RUNS = Integer.getInteger("runs", 7);
+    private static final int WARM = Integer.getInteger("warm", 0);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Benchmark() {}
@@ -66,8 +68,9 @@ final class Benchmark {
     }
 
     private static double median(DoubleSupplier took) {
-        double[] all = IntStream.range(0, RUNS)
+        double[] all = IntStream.range(0, WARM + RUNS)
                 .mapToDouble(run -> took.getAsDouble())
+                .skip(WARM)
                 .sorted()
                 .toArray();
         return all[RUNS / 2];

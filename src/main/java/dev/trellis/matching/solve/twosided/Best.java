@@ -36,6 +36,7 @@ final class Best {
         bar[person] = Math.max(0, (int) (kept[from + few - 1] >> Integer.SIZE));
     }
 
+    /** Below which rank nothing is kept any more, for each person; not to be changed. */
     int[] bars() {
         return bar;
     }

@@ -85,7 +85,7 @@ public final class Net implements Couples<Net> {
         }
     }
 
-    /** A mentee's couples, by ascending mentor; not to be changed. */
+    /** A mentee's couples; not to be changed. */
     public long[] row(int mentee) {
         return rows[mentee];
     }
