@@ -6,6 +6,7 @@ import dev.trellis.matching.score.Reason;
 import dev.trellis.workspace.PersonId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What people and topics are called, and what people let others read by now; of a topic that nobody chose any more nothing is
@@ -31,21 +32,19 @@ public record Names(Map<PersonId, String> people, Map<String, String> topics, Ma
     /** Whether somebody still lets a partner read what a reason tells of them. */
     boolean lets(PersonId person, Reason reason) {
         Card card = card(person);
-        return switch (reason) {
-            case Reason.WorkAlike _ -> card.shown().toPartner(Detail.STYLE);
-            case Reason.HoursInCommon _ ->
-                card.hours().isEmpty() || card.shown().toPartner(Detail.HOURS);
-            case Reason.Gives _, Reason.DifferentTeams _ -> true;
-        };
+        return lets(card, reason, card.shown()::toPartner);
     }
 
     /** Whether somebody still lets whoever makes the pairs read it. */
     boolean letsLeads(PersonId person, Reason reason) {
         Card card = card(person);
+        return lets(card, reason, card.shown()::forMatching);
+    }
+
+    private static boolean lets(Card card, Reason reason, Predicate<Detail> shown) {
         return switch (reason) {
-            case Reason.WorkAlike _ -> card.shown().forMatching(Detail.STYLE);
-            case Reason.HoursInCommon _ ->
-                card.hours().isEmpty() || card.shown().forMatching(Detail.HOURS);
+            case Reason.WorkAlike _ -> shown.test(Detail.STYLE);
+            case Reason.HoursInCommon _ -> card.hours().isEmpty() || shown.test(Detail.HOURS);
             case Reason.Gives _, Reason.DifferentTeams _ -> true;
         };
     }
