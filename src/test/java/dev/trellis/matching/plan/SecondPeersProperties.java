@@ -115,8 +115,11 @@ class SecondPeersProperties {
         Brief edited = brief.keeping(before(plan));
 
         Plan pinned = Planner.plan(edited.with(Fixed.NOTHING.taking(List.of(fixed))));
-        assertThat(couples(pinned)).containsExactlyInAnyOrderElementsOf(couples(plan));
-        assertThat(pinned.merit()).isEqualTo(plan.merit());
+        assertThat(couples(pinned)).contains(fixed.couple()).hasSameSizeAs(couples(plan));
+        if (!theOthersAreBetter(kept, seconds)) {
+            assertThat(couples(pinned)).containsExactlyInAnyOrderElementsOf(couples(plan));
+            assertThat(pinned.merit()).isEqualTo(plan.merit());
+        }
         assertThat(pinned.pairs())
                 .filteredOn(Planned::pinned)
                 .extracting(Planned::couple)
@@ -129,6 +132,12 @@ class SecondPeersProperties {
         Plan later = Planner.plan(edited.with(Fixed.NOTHING.leaving(List.of(fixed.guest()))));
         assertThat(couples(later)).noneMatch(couple -> couple.has(fixed.guest()));
         assertSameFirsts(later, plan, brief);
+    }
+
+    /** Around the one worst pair, once it is fixed, the worst of the others may become better still, which moves them. */
+    private static boolean theOthersAreBetter(Planned worst, List<Planned> seconds) {
+        return seconds.size() > 1
+                && seconds.stream().allMatch(other -> other.equals(worst) || other.score() > worst.score());
     }
 
     /** Who may meet again sooner depends on who has somebody otherwise, and parting two may change that. */
