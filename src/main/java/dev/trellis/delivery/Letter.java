@@ -41,6 +41,7 @@ public record Letter(
         return of(workspace, Operation.PUBLISH, "home", slackUser, new Subject("home", slackUser));
     }
 
+    /** New content for a modal that was put there as one that awaits it; {@link LetterRefused} when it is closed. */
     public static Letter view(WorkspaceId workspace, String kind, String viewId, Subject subject) {
         return of(workspace, Operation.VIEW, kind, viewId, subject);
     }

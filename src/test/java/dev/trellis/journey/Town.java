@@ -49,6 +49,11 @@ final class Town implements AutoCloseable {
      * read at once, and not at the next turn of a beat.
      */
     static Town founded() {
+        return faraway("0s");
+    }
+
+    /** The same, where everything that Trellis answers to Slack's requests takes so long on its way back. */
+    static Town faraway(String lag) {
         Town town = new Town(TestHouse.playground(Map.of(
                 "trellis.clock.frozen",
                 "2027-02-01T08:00:00Z",
@@ -56,6 +61,8 @@ final class Town implements AutoCloseable {
                 "500ms",
                 "trellis.playground.patience",
                 PATIENCE.toString(),
+                "trellis.playground.lag",
+                lag,
                 "trellis.slack.quick",
                 PATIENCE.toString())));
         Awaitility.await("Trellis knows its workspace").atMost(PATIENCE).until(town::isServed);

@@ -14,6 +14,9 @@ public sealed interface Outcome {
     /** The message or view is not there any more. */
     record Gone(String code) implements Outcome {}
 
+    /** The modal is not there: not yet, or not any more. */
+    record NotThere(String code) implements Outcome {}
+
     /** Slack does not accept our token any more. */
     record TokenRefused(String code) implements Outcome {}
 

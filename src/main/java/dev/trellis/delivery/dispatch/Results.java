@@ -19,6 +19,8 @@ final class Results {
 
     private static final Logger LOG = LoggerFactory.getLogger(Results.class);
     private static final int MOST_DOUBLINGS = 8;
+    /** For a modal that is not there yet; the pauses between them make three seconds. */
+    private static final int LOOKS = 2;
 
     private final ClaimRepository letters;
     private final EndRepository ends;
@@ -48,6 +50,7 @@ final class Results {
             case Outcome.Done done -> done(claim, done);
             case Outcome.Refused refused -> refused(claim, refused.code());
             case Outcome.Gone gone -> end(claim, State.SUPERSEDED, gone.code());
+            case Outcome.NotThere not -> notThere(claim, not.code());
             case Outcome.TokenRefused refused -> tokenRefused(claim, refused.code());
             case Outcome.TooFast fast -> tooFast(claim, fast.pause());
             case Outcome.NotSent not -> retry(claim, not.why());
@@ -114,6 +117,15 @@ final class Results {
     private void refused(Claim claim, String code) {
         LOG.warn("Slack refused letter {} ({} {}): {}", claim.id(), claim.operation(), claim.kind(), code);
         if (ends.end(End.of(claim, State.REJECTED, code)) > 0) endings.refused(claim.letter(), code);
+    }
+
+    /** What is to be redrawn comes within the three seconds in which Slack takes an answer, or was closed. */
+    private void notThere(Claim claim, String code) {
+        if (claim.attempts() < LOOKS) {
+            retry(claim, code);
+        } else {
+            refused(claim, code);
+        }
     }
 
     private void tokenRefused(Claim claim, String code) {

@@ -8,6 +8,7 @@ import dev.trellis.delivery.dispatch.Carrier;
 import dev.trellis.delivery.dispatch.Outcome;
 import dev.trellis.slack.SlackApi;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.kit.Screen;
 import dev.trellis.workspace.Workspaces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -102,13 +103,15 @@ final class SlackCarrier implements Carrier {
                         answer -> done("", "")));
     }
 
+    /** By the name that the modal gets with the answer which news is to follow: so it cannot come before that answer. */
     private Optional<Parcel> redraw(Letter letter) {
-        return writers.view(letter)
-                .map(view -> ask(
-                        letter,
-                        slack -> slack.viewsUpdate(
-                                it -> it.viewId(letter.address()).view(view)),
-                        answer -> done("", "")));
+        String name = Screen.awaitedIn(letter.address());
+        return writers.view(letter).map(view -> {
+            // More news may come, and the same once more if Slack's answer gets lost.
+            view.setExternalId(name);
+            return ask(
+                    letter, slack -> slack.viewsUpdate(it -> it.externalId(name).view(view)), answer -> done("", ""));
+        });
     }
 
     private Parcel open(Letter letter) {

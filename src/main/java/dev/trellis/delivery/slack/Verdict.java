@@ -37,8 +37,8 @@ final class Verdict {
     private static final Set<String> TOO_FAST = Set.of("ratelimited", "rate_limited");
 
     /**
-     * A message that is to change may have gone away in the meantime, which is nobody's concern. Of a modal that was closed
-     * its room hears, because somebody still waits for what it would have shown.
+     * A message that is to change may have gone away in the meantime, which is nobody's concern. A modal may come yet; of one
+     * that was closed its room hears, because somebody still waits for what it would have shown.
      */
     private static final Set<String> GONE =
             Set.of("cant_update_message", "edit_window_closed", "message_not_found", "not_found", "view_not_found");
@@ -53,6 +53,7 @@ final class Verdict {
         if (TOO_FAST.contains(code)) return new Outcome.TooFast(UNTOLD);
         if (code.equals("request_timeout")) return new Outcome.NotSent(code);
         if (operation == Operation.UPDATE && GONE.contains(code)) return new Outcome.Gone(code);
+        if (operation == Operation.VIEW && GONE.contains(code)) return new Outcome.NotThere(code);
         return new Outcome.Refused(code);
     }
 

@@ -17,9 +17,10 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/** Calls Trellis as Slack does: signed, and with three seconds of patience. */
+/** Calls Trellis as Slack does: signed, with three seconds of patience, and on a line that may be slow on its way back. */
 @Singleton
 public class Line {
     private final HttpClient http;
@@ -27,16 +28,19 @@ public class Line {
     private final Signing signing;
     private final Traffic traffic;
     private final Duration patience;
+    private final Duration lag;
 
     Line(
             Target target,
             Signing signing,
             Traffic traffic,
-            @Value("${trellis.playground.patience:3s}") Duration patience) {
+            @Value("${trellis.playground.patience:3s}") Duration patience,
+            @Value("${trellis.playground.lag:0s}") Duration lag) {
         this.target = target;
         this.signing = signing;
         this.traffic = traffic;
         this.patience = patience;
+        this.lag = lag;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(patience)
@@ -75,6 +79,7 @@ public class Line {
         signing.headers(body).forEach(request::header);
         headers.forEach(request::header);
         var answer = attempt(request.build());
+        LockSupport.parkNanos(lag.toNanos());
         log.end(answer.result(), answer.body());
         return answer;
     }

@@ -58,7 +58,9 @@ record SetUpDesk(Setups setups, Programs programs, PermissionDesk permission, Pr
                         program.id(),
                         desk.person(press.by()).id())
                 .orElse(program);
-        return Answer.replace(desk.pages().checking(now, press.by().copy()));
+        return press.message().isPresent()
+                ? Answer.replace(desk.pages().checking(now, press.by().copy()))
+                : desk.show(press, now);
     }
 
     private Answer givenUp(Press press, Program program) {

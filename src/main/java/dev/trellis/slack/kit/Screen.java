@@ -18,7 +18,7 @@ public final class Screen extends Sheet<Screen> {
 
     private final String id;
     private String carried = "";
-    private String externalId = "";
+    private boolean awaiting;
 
     private Screen(String id, Copy copy) {
         super(copy, VIEW_BUDGET);
@@ -64,14 +64,28 @@ public final class Screen extends Sheet<Screen> {
                 .build());
     }
 
-    /** An id of our own, so that the view can be found again when its trigger is long gone. */
-    public Screen knownAs(String externalId) {
-        this.externalId = externalId;
+    /** News comes to it by a letter of its own, which must not be overtaken by the answer that puts this here. */
+    public Screen awaiting() {
+        this.awaiting = true;
         return this;
+    }
+
+    /** The external id of a modal while it waits for news: where it is not, news finds nothing to replace. */
+    public static String awaitedIn(String viewId) {
+        return "awaits-" + viewId;
     }
 
     public View view() {
         return view(blocks(VIEW_BLOCKS));
+    }
+
+    /** As the new content of the modal with this id. */
+    public View in(String viewId) {
+        View view = view();
+        if (awaiting) {
+            view.setExternalId(awaitedIn(viewId));
+        }
+        return view;
     }
 
     private View view(List<LayoutBlock> blocks) {
@@ -95,7 +109,6 @@ public final class Screen extends Sheet<Screen> {
                                 .build())
                         .orElse(null))
                 .privateMetadata(carried)
-                .externalId(externalId.isEmpty() ? null : externalId)
                 .blocks(blocks)
                 .build();
     }

@@ -36,7 +36,7 @@ public class Submissions {
 
     /** Answers it; gives the body of the HTTP response. */
     public String run(ViewSubmissionPayload sent) {
-        Surface surface = Surface.submission(firstInput(sent.getView()));
+        Surface surface = Surface.submission(sent.getView().getId(), firstInput(sent.getView()));
         return reception.receive(visit(sent), surface, by -> answer(sent.getView(), surface, by));
     }
 

@@ -60,6 +60,33 @@ class FailureTest {
     }
 
     @Test
+    void newsForAModalWaitsThreeSecondsForItToCome() {
+        Outcome.NotThere notThere = new Outcome.NotThere("not_found");
+        office.carrier.willEnd(notThere, notThere);
+        outbox.put(Letter.view(workspace, "test.view", "V1", OFFER));
+
+        await().untilAsserted(() -> {
+            office.sendAll();
+            assertThat(office.state(OFFER)).containsExactly(State.SENT);
+        });
+        assertThat(office.carrier.carried).hasSize(3);
+    }
+
+    @Test
+    void newsForAModalThatDoesNotComeIsRefused() {
+        Outcome.NotThere notThere = new Outcome.NotThere("not_found");
+        office.carrier.willEnd(notThere, notThere, notThere);
+        outbox.put(Letter.view(workspace, "test.view", "V1", OFFER));
+
+        await().untilAsserted(() -> {
+            office.sendAll();
+            assertThat(office.state(OFFER)).containsExactly(State.REJECTED);
+        });
+        assertThat(heard.of(workspace))
+                .containsExactly(new LetterRefused(office.kept(OFFER).getFirst().letter(), "not_found"));
+    }
+
+    @Test
     void aCallThatDidNotReachSlackWaitsAMomentAndIsRepeated() {
         office.carrier.willEnd(new Outcome.NotSent("ConnectException"));
         outbox.put(office.post(OFFER));

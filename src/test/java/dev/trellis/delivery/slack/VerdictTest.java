@@ -83,6 +83,7 @@ class VerdictTest {
         assertThat(Verdict.on(Operation.UPDATE, "message_not_found")).isEqualTo(new Outcome.Gone("message_not_found"));
         assertThat(Verdict.on(Operation.UPDATE, "is_archived")).isEqualTo(new Outcome.Refused("is_archived"));
         assertThat(Verdict.on(Operation.POST, "not_found")).isEqualTo(new Outcome.Refused("not_found"));
+        assertThat(Verdict.on(Operation.VIEW, "not_found")).isEqualTo(new Outcome.NotThere("not_found"));
     }
 
     private static SlackApiException status(int status, String retryAfter) {

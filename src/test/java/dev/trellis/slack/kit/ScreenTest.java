@@ -20,7 +20,7 @@ class ScreenTest {
                 .alert("sample.why")
                 .line("sample.greeting", "name", "Ana")
                 .carrying(new Ids("pair-1", 3))
-                .knownAs("known-1")
+                .awaiting()
                 .ask(Field.write("note", 500).seenBy("sample.seenBy"))
                 .ask(Field.writeMore("story", 3000).optional().startingWith("Once"))
                 .ask(Field.choose("met", "yes", "no").startingWith("no"))
@@ -31,7 +31,7 @@ class ScreenTest {
                 .ask(Field.moment("moment", Instant.parse("2027-02-04T14:30:00Z")))
                 .ask(Field.someone("who"))
                 .ask(Field.channel("where").startingWith("C1"))
-                .view();
+                .in("V1");
 
         Golden.check("kit/modal", view);
         assertThat(Carried.read(view.getPrivateMetadata(), Ids.class)).isEqualTo(new Ids("pair-1", 3));

@@ -28,7 +28,9 @@ final class WaitingScreen {
     }
 
     private static Screen modal(Question question, Copy copy) {
-        return Screen.modal(ID, copy).carrying(new Waits(ref(question), question.id()));
+        return Screen.modal(ID, copy)
+                .carrying(new Waits(ref(question), question.id()))
+                .awaiting();
     }
 
     private static Button back(Question question) {

@@ -8,7 +8,7 @@ import dev.trellis.slack.kit.Screen;
 /** How far an import is. */
 record ProgressScreen(HrImport now) {
     Screen screen(Copy copy) {
-        Screen screen = Screen.modal("people.import.progress", copy);
+        Screen screen = Screen.modal("people.import.progress", copy).awaiting();
         return now.state() == State.APPLIED
                 ? screen.line("people.import.applied", "done", now.tally().done())
                 : screen.line(

@@ -15,7 +15,7 @@ public record ProgressScreen(Program program, Person lead) {
     static final String ID = "program.progress";
 
     public Screen screen(Copy copy) {
-        Screen screen = Screen.modal(ID, copy);
+        Screen screen = Screen.modal(ID, copy).awaiting();
         Trouble trouble = program.progress().trouble();
         return switch (program.state()) {
             case DRAFT -> trouble == null ? checking(screen) : refused(screen, trouble);

@@ -13,14 +13,14 @@ import java.util.Optional;
  *
  * @param firstInput the block under which a sentence can stand while everything typed stays
  */
-record InSubmission(Optional<String> firstInput) implements Surface {
+record InSubmission(String viewId, Optional<String> firstInput) implements Surface {
     @Override
     public Shown one(Answer answer, Copy copy) {
         return switch (answer) {
             case Answer.Say(var message) -> said(message, copy);
             case Answer.Replace(var message) -> said(message, copy);
             case Answer.Open(var screen) -> Shown.answering(Json.modal("push", screen.view()));
-            case Answer.Turn(var screen) -> Shown.answering(Json.modal("update", screen.view()));
+            case Answer.Turn(var screen) -> Shown.answering(Json.modal("update", screen.in(viewId)));
             case Answer.Errors(var sentences) -> Shown.answering(Json.errors(sentences));
             case Answer.CloseAll() -> Shown.answering(Json.clear());
             case Answer.Remove(), Answer.Nothing() -> Shown.NOTHING;

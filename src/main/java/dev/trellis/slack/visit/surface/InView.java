@@ -18,7 +18,7 @@ record InView(String viewId, String hash) implements Surface {
             case Answer.Replace(var message) ->
                 Shown.opening(new Opening.InPlace(Screen.said(message, copy), viewId, hash));
             case Answer.Open(var screen) -> Shown.opening(new Opening.OnTop(screen.view()));
-            case Answer.Turn(var screen) -> Shown.opening(new Opening.InPlace(screen.view(), viewId, hash));
+            case Answer.Turn(var screen) -> Shown.opening(new Opening.InPlace(screen.in(viewId), viewId, hash));
             case Answer.Errors(var sentences) ->
                 Shown.opening(new Opening.OnTop(Screen.said(Message.saying(sentences.values()), copy)));
             case Answer.Remove(), Answer.Nothing(), Answer.CloseAll() -> Shown.NOTHING;

@@ -41,8 +41,8 @@ public interface Surface {
      *
      * @param firstInput the block under which a sentence can stand while everything typed stays
      */
-    static Surface submission(Optional<String> firstInput) {
-        return new InSubmission(firstInput);
+    static Surface submission(String viewId, Optional<String> firstInput) {
+        return new InSubmission(viewId, firstInput);
     }
 
     /** How one answer is shown; never asked about {@link Answer.Both}. */
