@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks the cadence
  * @param quietUntil nothing is asked before that day
  */
-public record Timetable(
+record Timetable(
         WorkWeek week, LocalTime hour, int weeks, @Nullable LocalDate quietUntil) {
     private static final int AFTER_INTRODUCTION = 5;
     private static final int UNTIL_REPEATED = 3;

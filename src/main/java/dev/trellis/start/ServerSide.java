@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where Trellis listens and how much it says. */
-public record ServerSide(int port, int managementPort, String host, Map<String, Object> properties) {
+record ServerSide(int port, int managementPort, String host, Map<String, Object> properties) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Set<String> LOOPBACKS = Set.of(LOOPBACK, "localhost", "::1");
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");

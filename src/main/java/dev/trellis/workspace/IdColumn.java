@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every subclass must be public: Micronaut Data silently falls back to the plain bean conversion when a repository
  * of another package cannot see the converter.
  */
-public class IdColumn<T extends Id> implements AttributeConverter<T, String> {
+class IdColumn<T extends Id> implements AttributeConverter<T, String> {
     private final Function<String, T> read;
 
     protected IdColumn(Function<String, T> read) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A crowd as text, one person a line, so that a run can be repeated; sealed wherever it is stored. */
-public final class Snapshot {
+final class Snapshot {
     private static final String FIELD = "\t";
     private static final String ITEM = ",";
     private static final String PART = ":";

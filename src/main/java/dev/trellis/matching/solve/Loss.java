@@ -7,7 +7,7 @@ package dev.trellis.matching.solve;
  * @param after how good it is at best once the decision is kept
  * @param solution the best pairs that keep the decision, the forced couple among them
  */
-public record Loss(Standing before, Standing after, Solution solution) {
+record Loss(Standing before, Standing after, Solution solution) {
     /** Whether another set of pairs is just as good, so that the decision costs nothing. */
     public boolean none() {
         return after.compareTo(before) >= 0;

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Signs requests as Slack does: version, timestamp and raw body under HMAC-SHA256. */
 @Singleton
-public class Signing {
+class Signing {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** A draft's pairs, some at a time, each with its reasons and what can be done about it. */
 @Singleton
-public record DraftScreen(Roster roster, Offers offers, DraftHeading heading) {
+record DraftScreen(Roster roster, Offers offers, DraftHeading heading) {
     static final String ID = "draft.pairs";
     static final String APART = "apart";
     static final String FIRST_WAITS = "first";
