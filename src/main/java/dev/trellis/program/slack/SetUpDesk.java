@@ -4,6 +4,7 @@ import dev.trellis.people.Person;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
 import dev.trellis.program.Setups;
+import dev.trellis.program.settings.Progress.State;
 import dev.trellis.slack.Answer;
 import dev.trellis.slack.SlackButton;
 import dev.trellis.slack.SlackButton.Press;
@@ -58,9 +59,9 @@ record SetUpDesk(Setups setups, Programs programs, PermissionDesk permission, Pr
                         program.id(),
                         desk.person(press.by()).id())
                 .orElse(program);
-        return press.message().isPresent()
-                ? Answer.replace(desk.pages().checking(now, press.by().copy()))
-                : desk.show(press, now);
+        return now.state() == State.DRAFT && press.message().isEmpty()
+                ? desk.show(press, now)
+                : Answer.replace(desk.pages().checking(now, press.by().copy()));
     }
 
     private Answer givenUp(Press press, Program program) {
