@@ -1,15 +1,11 @@
 package dev.trellis.matching.sheet;
 
-import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
+import javax.imageio.ImageIO;
 
 /**
  * How the scores of a draft are spread, as a picture: how many pairs reach which share of the best score there can be.
@@ -18,10 +14,6 @@ import org.knowm.xchart.CategoryChartBuilder;
  */
 public record ScoreChart(List<Integer> counts) {
     private static final int BARS = 10;
-    private static final int SHARE = 10;
-    private static final int WIDTH = 800;
-    private static final int HEIGHT = 400;
-    private static final Color GREEN = new Color(0x2F7D5B);
 
     public ScoreChart {
         counts = List.copyOf(counts);
@@ -52,36 +44,15 @@ public record ScoreChart(List<Integer> counts) {
     /**
      * The picture as PNG, made without a screen.
      *
-     * @param across what the lower axis says
-     * @param up what the left axis says
+     * @param across what the axis says
      */
-    public byte[] png(String title, String across, String up) {
-        CategoryChart chart = new CategoryChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title(title)
-                .xAxisTitle(across)
-                .yAxisTitle(up)
-                .build();
-        chart.getStyler().setLegendVisible(false).setChartBackgroundColor(Color.WHITE);
-        chart.getStyler().setSeriesColors(new Color[] {GREEN});
-        chart.addSeries(title, shares(), counts);
-        return encoded(chart);
-    }
-
-    private static byte[] encoded(CategoryChart chart) {
+    public byte[] png(String title, String across) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            BitmapEncoder.saveBitmap(chart, bytes, BitmapEncoder.BitmapFormat.PNG);
+            ImageIO.write(BarPicture.of(counts, title, across), "png", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static List<String> shares() {
-        return IntStream.range(0, BARS)
-                .mapToObj(bar -> bar * SHARE + "\u2013" + (bar + 1) * SHARE + " %")
-                .toList();
     }
 }

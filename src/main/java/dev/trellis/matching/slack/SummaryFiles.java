@@ -10,6 +10,7 @@ import dev.trellis.matching.sheet.XlsxFile;
 import dev.trellis.matching.slack.words.ChartWords;
 import dev.trellis.matching.slack.words.DraftTable;
 import dev.trellis.matching.slack.words.NameBook;
+import dev.trellis.program.Programs;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.workspace.DraftId;
 import jakarta.inject.Singleton;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /** A draft as a picture of its scores and as spreadsheets with reasons; nothing for whoever does not lead the program. */
 @Singleton
-record SummaryFiles(Sheets sheets, NameBook names) {
+record SummaryFiles(Sheets sheets, NameBook names, Programs programs) {
 
     List<Enclosure> picture(Matchmaker by, DraftId draft, Copy copy) {
         return sheets.chart(by, draft).stream()
@@ -32,9 +33,16 @@ record SummaryFiles(Sheets sheets, NameBook names) {
 
     List<Enclosure> spreadsheets(Matchmaker by, DraftId draft, Copy copy) {
         return sheets.take(by, draft)
-                .map(view -> new DraftTable(copy, names.of(by.workspace(), by.program())).of(view))
+                .map(view -> table(by, copy).of(view))
                 .map(table -> spreadsheets(table, copy))
                 .orElse(List.of());
+    }
+
+    private DraftTable table(Matchmaker by, Copy copy) {
+        return new DraftTable(
+                copy,
+                names.of(by.workspace(), by.program()),
+                programs.get(by.workspace(), by.program()).kind());
     }
 
     private static List<Enclosure> spreadsheets(Table table, Copy copy) {

@@ -68,9 +68,14 @@ class FilesTest {
         assertThat(chart.counts()).containsExactly(2, 1, 0, 0, 0, 1, 0, 0, 0, 2);
         assertThat(chart.pairs()).isEqualTo(6);
         assertThat(chart.upperHalf()).isEqualTo(3);
-        var image = ImageIO.read(new ByteArrayInputStream(chart.png("How well", "Share", "Pairs")));
-        assertThat(image.getWidth()).isGreaterThan(500);
-        assertThat(ScoreChart.of(List.of(), 0).png("a", "b", "c")).isNotEmpty();
+        var image = ImageIO.read(new ByteArrayInputStream(chart.png("How well", "Of 100")));
+        assertThat(image.getWidth()).isEqualTo(BarPicture.WIDTH);
+        assertThat(ScoreChart.of(List.of(), 0).png("a", "b")).isNotEmpty();
+    }
+
+    @Test
+    void theLettersOfThePictureCanBeReadAtTheWidthSlackShowsItIn() {
+        assertThat(BarPicture.LETTERS * 360.0 / BarPicture.WIDTH).isGreaterThanOrEqualTo(12);
     }
 
     private static Map<String, String> unzipped(byte[] file) throws IOException {

@@ -22,6 +22,7 @@ import dev.trellis.matching.slack.words.NameBook;
 import dev.trellis.pairing.AnaAndBen;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import org.junit.jupiter.api.Test;
@@ -52,14 +53,14 @@ class SheetsTest {
         DraftView view = sheets.take(hana, draft.id()).orElseThrow();
 
         Table table = new DraftTable(
-                        AnaAndBen.COPY, house.getBean(NameBook.class).of(peers.workspace(), peers.id()))
+                        AnaAndBen.COPY, house.getBean(NameBook.class).of(peers.workspace(), peers.id()), Kind.PEERS)
                 .of(view);
 
         String csv = new String(CsvFile.of(table), UTF_8);
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv)
                 .contains("Ana offers talks, which =Sam() wants", "'=Sam()", "not sent")
-                .contains("Eve,,,Whoever would fit has another partner.,,,,");
+                .contains("Eve,,,Whoever would fit has another partner.,,,,left over");
         assertThat((int) table.rows().getFirst().get(2))
                 .isEqualTo(new Scoring(view.draft().weights())
                         .outOfHundred(view.pairs().getFirst().score()))
@@ -74,7 +75,7 @@ class SheetsTest {
         ScoreChart chart = sheets.chart(hana, draft.id()).orElseThrow();
 
         assertThat(new ChartWords(AnaAndBen.COPY).alt(chart))
-                .isEqualTo("One pair; one reaches at least half of the best score there can be.");
+                .isEqualTo("One pair; one reaches at least 50 of 100 in how well they suit.");
         assertThat(new ChartWords(AnaAndBen.COPY).png(chart)).isNotEmpty();
     }
 

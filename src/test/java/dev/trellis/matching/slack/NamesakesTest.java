@@ -10,6 +10,7 @@ import dev.trellis.matching.slack.words.NameBook;
 import dev.trellis.people.Facts;
 import dev.trellis.people.People;
 import dev.trellis.people.Standing;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
@@ -59,7 +60,10 @@ class NamesakesTest {
         var view = house.getBean(Drafts.class).show(round.lead, draft.id()).orElseThrow();
         var names = house.getBean(NameBook.class).of(workspace, round.peers.id());
 
-        assertThat(new DraftTable(Copy.SHARED, names).of(view).rows().toString())
+        assertThat(new DraftTable(Copy.SHARED, names, Kind.PEERS)
+                        .of(view)
+                        .rows()
+                        .toString())
                 .contains("Sam (sam.stone)", "Sam (sam.reed)");
     }
 

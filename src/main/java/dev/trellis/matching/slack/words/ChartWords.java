@@ -6,8 +6,7 @@ import dev.trellis.slack.kit.Copy;
 /** A chart's own words, and what it says to whoever cannot see it. */
 public record ChartWords(Copy copy) {
     public byte[] png(ScoreChart chart) {
-        return chart.png(
-                copy.text("matching.chart.title"), copy.text("matching.chart.across"), copy.text("matching.chart.up"));
+        return chart.png(copy.text("matching.chart.title"), copy.text("matching.chart.across"));
     }
 
     /** The text beside the picture, for screen readers. */

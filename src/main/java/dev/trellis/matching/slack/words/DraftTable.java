@@ -5,21 +5,29 @@ import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.score.Scoring;
 import dev.trellis.matching.sheet.Table;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.slack.kit.Copy;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A draft as rows with reasons: its pairs, the best first, and then whoever is left over and why. */
-public record DraftTable(Copy copy, Names names) {
+/**
+ * A draft as rows with reasons: its pairs, the best first, and then whoever is left over and why, each in the column of
+ * their side.
+ */
+public record DraftTable(Copy copy, Names names, Kind kind) {
     public Table of(DraftView view) {
         Scoring scoring = new Scoring(view.draft().weights());
         Stream<List<Object>> pairs = view.pairs().stream().map(pair -> pair(pair, scoring));
-        Stream<List<Object>> leftOver = view.leftOver().stream().map(this::leftOver);
+        Stream<List<Object>> leftOver = view.leftOver().stream()
+                .sorted(Comparator.comparing(LeftOver::mentor))
+                .map(this::leftOver);
         return new Table(header(), Stream.concat(pairs, leftOver).toList());
     }
 
     private List<String> header() {
-        return Stream.of("one", "other", "score", "reasons", "second", "repeated", "pinned", "sending")
+        Stream<String> two = kind == Kind.MENTORS ? Stream.of("mentor", "mentee") : Stream.of("one", "other");
+        return Stream.concat(two, Stream.of("score", "reasons", "second", "repeated", "pinned", "sending"))
                 .map(column -> copy.text("matching.table." + column))
                 .toList();
     }
@@ -37,7 +45,17 @@ public record DraftTable(Copy copy, Names names) {
     }
 
     private List<Object> leftOver(LeftOver left) {
-        return List.of(names.person(left.person()), "", "", new LeftOverWords(copy).forLead(left), "", "", "", "");
+        String name = names.person(left.person());
+        boolean second = kind == Kind.MENTORS && !left.mentor();
+        return List.of(
+                second ? "" : name,
+                second ? name : "",
+                "",
+                new LeftOverWords(copy).forLead(left),
+                "",
+                "",
+                "",
+                copy.text("matching.sending.left"));
     }
 
     private String mark(boolean is) {
