@@ -5,9 +5,11 @@ import dev.trellis.matching.plan.Unpaired.Obstacle;
 import dev.trellis.matching.rules.Rule;
 import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
+import dev.trellis.pairing.Couple;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the one thing that keeps somebody from having a pair. */
@@ -19,27 +21,36 @@ final class Obstacles {
     private static final int ALONE = 10_000;
 
     private final Rules rules;
+    private final Set<Couple> forbidden;
     private final List<Candidate> everybody;
 
-    Obstacles(Rules rules, List<Candidate> everybody) {
+    Obstacles(Rules rules, Set<Couple> forbidden, List<Candidate> everybody) {
         this.rules = rules;
+        this.forbidden = forbidden;
         this.everybody = everybody;
     }
 
     Unpaired of(Candidate who) {
         Map<Rule, Integer> weights = new EnumMap<>(Rule.class);
+        boolean apart = false;
         int step = Math.max(1, everybody.size() / ASKED);
         for (int i = 0; i < everybody.size(); i += step) {
             Two two = Two.of(who, everybody.get(i));
             List<Rule> against = fit(two) ? rules.allAgainst(two) : List.of(Rule.ROLES_FIT);
-            if (against.isEmpty()) {
+            if (against.isEmpty() && !forbids(two)) {
                 return Unpaired.because(who, Obstacle.TAKEN);
             }
+            apart |= against.isEmpty();
             against.stream()
                     .filter(rule -> !against.contains(Rule.NOT_ONESELF) && !against.contains(Rule.ROLES_FIT))
                     .forEach(rule -> weights.merge(rule, against.size() == 1 ? ALONE : 1, Integer::sum));
         }
-        return heaviest(who, weights);
+        return apart ? Unpaired.because(who, Obstacle.APART) : heaviest(who, weights);
+    }
+
+    private boolean forbids(Two two) {
+        return !forbidden.isEmpty()
+                && forbidden.contains(Couple.of(two.one().id(), two.other().id()));
     }
 
     /** Mentees tell nothing about mentees; asking all the other rules about each two of them takes longest. */

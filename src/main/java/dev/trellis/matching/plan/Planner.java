@@ -117,7 +117,7 @@ public final class Planner {
 
     private List<Unpaired> leftOver(Pool pool, List<Planned> pairs) {
         Set<PersonId> paired = Planned.people(pairs);
-        Obstacles obstacles = new Obstacles(pool.rules(), pool.people());
+        Obstacles obstacles = new Obstacles(pool.rules(), brief.fixed().forbidden(), pool.people());
         List<Unpaired> leftOver = new ArrayList<>();
         brief.crowd().all().stream()
                 .filter(one -> brief.fixed().later().contains(one.id()))

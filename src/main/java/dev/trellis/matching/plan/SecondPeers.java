@@ -9,7 +9,6 @@ import dev.trellis.matching.pool.Thorough;
 import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
 import dev.trellis.matching.score.Scoring;
-import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,10 +143,10 @@ final class SecondPeers {
         List<Candidate> others = brief.crowd().all().stream()
                 .filter(one -> !brief.fixed().later().contains(one.id()))
                 .toList();
-        Obstacles obstacles = new Obstacles(rules, others);
+        Obstacles obstacles = new Obstacles(rules, brief.fixed().forbidden(), others);
         return plan.leftOver().stream()
                 .filter(left -> !served.contains(left.person()))
-                .map(left -> looksAgain(left) ? why(obstacles, others, left) : left)
+                .map(left -> looksAgain(left) ? why(obstacles, left) : left)
                 .toList();
     }
 
@@ -157,15 +156,9 @@ final class SecondPeers {
                 && brief.crowd().get(left.person()).role() == Role.PEER;
     }
 
-    /** Somebody would do: then what is missing is room, unless they were parted by hand. */
-    private Unpaired why(Obstacles obstacles, List<Candidate> others, Unpaired left) {
-        Candidate who = brief.crowd().get(left.person());
-        Unpaired why = obstacles.of(who);
-        boolean full = why.obstacle() == Obstacle.TAKEN
-                && others.stream()
-                        .filter(other -> rules.allow(Two.of(who, other)))
-                        .map(other -> Couple.of(left.person(), other.id()))
-                        .anyMatch(couple -> !brief.fixed().forbidden().contains(couple));
-        return full ? left.as(Obstacle.FULL) : why;
+    /** Somebody would do: then what is missing is room. */
+    private Unpaired why(Obstacles obstacles, Unpaired left) {
+        Unpaired why = obstacles.of(brief.crowd().get(left.person()));
+        return why.obstacle() == Obstacle.TAKEN ? left.as(Obstacle.FULL) : why;
     }
 }

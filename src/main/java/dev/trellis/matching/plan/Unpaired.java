@@ -29,6 +29,8 @@ public record Unpaired(
         NOBODY,
         /** Whoever makes the pairs left them for another round. */
         LATER,
+        /** Whoever makes the pairs keeps them from everybody who would suit them. */
+        APART,
         /** Whom they were to meet is not there any more. */
         MISSED
     }

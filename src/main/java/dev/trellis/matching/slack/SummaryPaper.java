@@ -8,6 +8,7 @@ import dev.trellis.matching.draft.Scope;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.FigureWords;
 import dev.trellis.matching.slack.desk.LeftWords;
+import dev.trellis.matching.slack.desk.NoPairWords;
 import dev.trellis.matching.slack.desk.PriceWords;
 import dev.trellis.matching.slack.desk.Roster;
 import dev.trellis.slack.kit.Button;
@@ -19,7 +20,7 @@ import java.util.Locale;
 
 /** How a draft looks in a message, from the moment it is asked for to the last offer. */
 @Singleton
-record SummaryPaper(PriceWords prices, PriceBook book, LeftWords leftWords, RoundPaper rounds) {
+record SummaryPaper(PriceWords prices, PriceBook book, NoPairWords noPair, RoundPaper rounds) {
 
     private static final int NAMED = 8;
 
@@ -47,7 +48,7 @@ record SummaryPaper(PriceWords prices, PriceBook book, LeftWords leftWords, Roun
 
     Message now(DraftView view, String program, Copy copy) {
         return switch (view.draft().state()) {
-            case OPEN -> ready(view, program, copy);
+            case OPEN -> view.pairs().isEmpty() ? none(view, program, copy) : ready(view, program, copy);
             case ARRANGING -> arranging(view, program, copy);
             case OVERTAKEN -> overtaken(view, program, copy);
             case DISCARDED -> Message.saying(copy, "draft.discarded", "program", program);
@@ -77,6 +78,23 @@ record SummaryPaper(PriceWords prices, PriceBook book, LeftWords leftWords, Roun
                 .done();
     }
 
+    /** Nothing to publish: what stands in the way, and what can be done about it. */
+    private Message none(DraftView view, String program, Copy copy) {
+        Draft draft = view.draft();
+        String id = DraftRef.of(draft).toString();
+        Message.Draft message = Message.in(copy)
+                .line("draft.none", "program", program, "left", noPair.left().count(draft, draft.figures(), copy));
+        noPair.say(message, draft, view.leftOver(), copy);
+        book.of(draft).ifPresent(price -> prices.say(message.line("draft.ready.changed"), draft, price, copy));
+        Button look = Button.press("draft.look", id, "draft.none.look");
+        Button discard = Button.press("draft.discard", id);
+        return made(
+                NoPairWords.mayWiden(view.leftOver())
+                        ? message.buttons(id, Button.press("draft.rules", id), look, discard)
+                        : message.buttons(id, look, discard),
+                draft);
+    }
+
     private Message ready(DraftView view, String program, Copy copy) {
         Draft draft = view.draft();
         String id = DraftRef.of(draft).toString();
@@ -88,17 +106,22 @@ record SummaryPaper(PriceWords prices, PriceBook book, LeftWords leftWords, Roun
                         "pairs",
                         draft.figures().pairs(),
                         "left",
-                        leftWords.count(draft, draft.figures(), copy));
+                        noPair.left().count(draft, draft.figures(), copy));
         FigureWords.say(message, draft, draft.figures());
         leftOver(message, view, copy);
         book.of(draft).ifPresent(price -> prices.say(message.line("draft.ready.changed"), draft, price, copy));
-        return message.buttons(
+        return made(
+                message.buttons(
                         id,
                         Button.press("draft.look", id),
                         Button.press("draft.publish", id),
                         Button.press("draft.files", id),
-                        Button.press("draft.discard", id))
-                .small(
+                        Button.press("draft.discard", id)),
+                draft);
+    }
+
+    private Message made(Message.Draft message, Draft draft) {
+        return message.small(
                         "draft.ready.small",
                         "name",
                         roster().name(draft.workspace(), draft.origin().madeBy()),
@@ -109,7 +132,8 @@ record SummaryPaper(PriceWords prices, PriceBook book, LeftWords leftWords, Roun
 
     private void leftOver(Message.Draft message, DraftView view, Copy copy) {
         List<LeftOver> left = view.leftOver();
-        leftWords.sorted(left).limit(NAMED).forEach(one -> leftWords.line(message, one, copy));
+        LeftWords words = noPair.left();
+        words.sorted(left).limit(NAMED).forEach(one -> words.line(message, one, copy));
         if (left.size() > NAMED) {
             message.small("draft.left.more", "count", left.size() - NAMED);
         }

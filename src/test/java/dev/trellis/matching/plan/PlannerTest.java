@@ -66,6 +66,15 @@ class PlannerTest {
     }
 
     @Test
+    void whoIsKeptApartByHandFromEverybodyWhoSuitsIsNotToldOfOtherPartners() {
+        Brief brief = brief(Somebody.crowd(Somebody.peer(1), Somebody.peer(2)));
+
+        Plan plan = Planner.plan(brief.with(Fixed.NOTHING.forbidding(List.of(couple(1, 2)))));
+
+        assertThat(plan.leftOver()).extracting(Unpaired::obstacle).containsExactly(Obstacle.APART, Obstacle.APART);
+    }
+
+    @Test
     void mentorsWithoutMenteesHaveNobody() {
         assertThat(plan(Somebody.mentor(1), Somebody.mentor(2)).leftOver())
                 .extracting(Unpaired::obstacle)

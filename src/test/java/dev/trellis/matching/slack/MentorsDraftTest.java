@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
+import dev.trellis.joining.Joining;
 import dev.trellis.joining.apply.Role;
 import dev.trellis.matching.Cast;
 import dev.trellis.matching.Matchmaker;
+import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.desk.Ran;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.Scope;
+import dev.trellis.matching.sheet.Table;
 import dev.trellis.matching.slack.desk.DraftRef;
+import dev.trellis.matching.slack.words.DraftTable;
+import dev.trellis.matching.slack.words.NameBook;
+import dev.trellis.pairing.AnaAndBen;
 import dev.trellis.pairing.slack.Settled;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.util.Locale;
@@ -60,6 +67,43 @@ class MentorsDraftTest {
                 .contains("One pair, 4 mentees left over, one mentor without a mentee.", "Max", "(mentor): ");
         assertThat(chair.reads().indexOf("Zed")).isLessThan(chair.reads().indexOf("Max"));
         Settled.check("draft/pairs-mentors", chair.view());
+    }
+
+    @Test
+    void aSpreadsheetHasEverybodyInTheColumnOfTheirSide() {
+        Person max = cast.joins(mentors, "Max", Role.MENTOR);
+        cast.level(max, 1);
+        cast.level(person("Mia"), 5);
+        for (String name : new String[] {"Ana", "Ben", "Cy"}) {
+            cast.level(person(name), 4);
+        }
+        DraftView view = house.getBean(Drafts.class).show(lead, draft().id()).orElseThrow();
+
+        Table table = new DraftTable(
+                        AnaAndBen.COPY,
+                        house.getBean(NameBook.class).of(mentors.workspace(), mentors.id()),
+                        Kind.MENTORS)
+                .of(view);
+
+        assertThat(table.header()).startsWith("Mentor", "Mentee");
+        assertThat(table.rows())
+                .extracting(row -> row.getFirst() + "|" + row.get(1) + "|" + row.getLast())
+                .containsExactlyInAnyOrder("Mia|Ana|not sent", "|Ben|left over", "|Cy|left over", "Max||left over");
+        assertThat(table.rows().getLast().getFirst()).as("mentors last").isEqualTo("Max");
+    }
+
+    @Test
+    void withoutAnyMentorTheDraftSaysWhoIsMissing() {
+        house.getBean(Joining.class)
+                .leave(mentors.workspace(), mentors.id(), person("Mia").id());
+
+        Chair chair = look(draft());
+
+        assertThat(chair.reads())
+                .contains(
+                        "There is no pair to propose, 3 mentees left over.",
+                        "3 people: Nobody is there in a role that fits. Somebody in the other role has to join")
+                .doesNotContain("draft.publish");
     }
 
     @Test

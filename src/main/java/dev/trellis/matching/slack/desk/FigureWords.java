@@ -11,17 +11,18 @@ public final class FigureWords {
 
     private FigureWords() {}
 
-    /** The weakest and the middle pair, whether anything better exists, and who meets again. */
+    /** The weakest and the middle pair, whether anything better exists, and who meets again; nothing where there is no pair. */
     public static void say(Sheet<?> sheet, Draft draft, Figures figures) {
         Scoring scoring = new Scoring(draft.weights());
-        if (figures.pairs() > 0) {
-            sheet.line(
-                    "draft.figures",
-                    "worst",
-                    scoring.outOfHundred(figures.worst()),
-                    "median",
-                    scoring.outOfHundred(figures.median()));
+        if (figures.pairs() == 0) {
+            return;
         }
+        sheet.line(
+                "draft.figures",
+                "worst",
+                scoring.outOfHundred(figures.worst()),
+                "median",
+                scoring.outOfHundred(figures.median()));
         if (figures.second() > 0) {
             sheet.line("draft.second", "count", figures.second());
         }

@@ -5,6 +5,7 @@ import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.LeftWords;
+import dev.trellis.matching.slack.desk.NoPairWords;
 import dev.trellis.matching.slack.desk.TallyWords;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
@@ -13,21 +14,40 @@ import jakarta.inject.Singleton;
 
 /** What stands above a draft's pairs: how it is, or how its round goes, and what can be done with the whole. */
 @Singleton
-record DraftHeading(LeftWords left, Answers answers) {
+record DraftHeading(NoPairWords noPair, Answers answers) {
+
+    LeftWords left() {
+        return noPair.left();
+    }
 
     void say(Screen screen, DraftView view, Copy copy) {
         Draft draft = view.draft();
         if (draft.isPublished()) {
-            TallyWords.headed(screen, left.program(draft).name(), answers.of(draft));
+            TallyWords.headed(screen, left().program(draft).name(), answers.of(draft));
         } else {
-            screen.line(key(draft), "pairs", view.pairs().size(), "left", left.count(draft, draft.figures(), copy));
+            screen.line(key(view), "pairs", view.pairs().size(), "left", left().count(draft, draft.figures(), copy));
         }
-        buttons(screen, draft);
+        if (isWithoutPairs(view)) {
+            noPair.say(screen, draft, view.leftOver(), copy);
+        }
+        buttons(screen, view);
     }
 
-    private static void buttons(Screen screen, Draft draft) {
+    private static boolean isWithoutPairs(DraftView view) {
+        return view.draft().isOpen() && view.pairs().isEmpty();
+    }
+
+    private static void buttons(Screen screen, DraftView view) {
+        Draft draft = view.draft();
         String id = DraftRef.of(draft).toString();
-        if (draft.isOpen()) {
+        if (isWithoutPairs(view)) {
+            screen.buttons(
+                    id,
+                    Button.press("draft.rules", id),
+                    Button.press("draft.whyNot", id),
+                    Button.press("draft.files", id),
+                    Button.press("draft.decisions", id));
+        } else if (draft.isOpen()) {
             screen.buttons(
                     id,
                     Button.press("draft.publish", id),
@@ -41,9 +61,9 @@ record DraftHeading(LeftWords left, Answers answers) {
         }
     }
 
-    private static String key(Draft draft) {
-        return switch (draft.state()) {
-            case OPEN -> "draft.pairs.open";
+    private static String key(DraftView view) {
+        return switch (view.draft().state()) {
+            case OPEN -> view.pairs().isEmpty() ? "draft.pairs.none" : "draft.pairs.open";
             case ARRANGING -> "draft.pairs.arranging";
             case OVERTAKEN -> "draft.pairs.overtaken";
             case PUBLISHING, PUBLISHED, DISCARDED -> "draft.pairs.closed";

@@ -18,8 +18,16 @@ public record LeftOverWords(Copy copy) {
     /** For whoever makes the pairs. */
     public String forLead(LeftOver left) {
         return left.rule() == null
-                ? copy.text("matching.obstacle." + (left.obstacle() == Obstacle.FULL ? "full" : name(left.obstacle())))
+                ? copy.text("matching.obstacle." + nameForLead(left.obstacle()))
                 : new RefusalWords(copy).of(left.rule());
+    }
+
+    private static String nameForLead(Obstacle obstacle) {
+        return switch (obstacle) {
+            case FULL -> "full";
+            case APART -> "apart";
+            default -> name(obstacle);
+        };
     }
 
     /** For the person themselves. */
@@ -73,7 +81,7 @@ public record LeftOverWords(Copy copy) {
 
     private static String name(Obstacle obstacle) {
         return switch (obstacle) {
-            case RULE -> "nobodyFits";
+            case RULE, APART -> "nobodyFits";
             case TAKEN, FULL -> "taken";
             case NOBODY -> "nobody";
             case LATER -> "later";

@@ -16,6 +16,7 @@ import dev.trellis.matching.rules.Refusal;
 import dev.trellis.matching.rules.Rule;
 import dev.trellis.matching.score.Reason;
 import dev.trellis.matching.score.ReasonCodes;
+import dev.trellis.matching.slack.desk.SkipWords;
 import dev.trellis.pairing.AnaAndBen;
 import dev.trellis.workspace.DraftId;
 import dev.trellis.workspace.PersonId;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private static final PersonId ANA = AnaAndBen.ANA.id();
@@ -133,6 +135,14 @@ class WordsTest {
         assertThat(new RefusalWords(AnaAndBen.COPY).of(rule)).isNotBlank();
         assertThat(new LeftOverWords(AnaAndBen.COPY).forLead(left(Obstacle.RULE, rule)))
                 .isEqualTo(new RefusalWords(AnaAndBen.COPY).of(rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NO_BLOCK", "KEPT_APART", "LEVELS_CLOSE", "FULL", "OPEN_OFFER", "NOT_OPEN", "NOT_THERE"})
+    void whyTwoWereNotAskedIsASentenceOfItsOwn(String code) {
+        assertThat(AnaAndBen.COPY.text(
+                        "draft.skipped", "one", "A", "other", "B", "why", SkipWords.of(code, AnaAndBen.COPY)))
+                .matches("A and B were not asked\\. [A-Z][^.]*\\.");
     }
 
     @ParameterizedTest
