@@ -72,6 +72,47 @@ final class Moves {
         return Reaction.DONE;
     }
 
+    /** Nobody writes in it any more; members alone may do that, and not with the channel everybody is in. */
+    Reaction archive(Person person, String channelId) {
+        var channel = world.conversations().get(channelId);
+        if (channel.is(Mark.GENERAL)) {
+            return new Reaction.Refused("cant_archive_general");
+        }
+        if (!channel.isChannel() || !channel.has(person.id()) || !person.isMember()) {
+            return new Reaction.Refused("restricted_action");
+        }
+        if (channel.is(Mark.ARCHIVED)) {
+            return new Reaction.Refused("already_archived");
+        }
+        happenings.archived(world.conversations().archive(channelId), person.id());
+        return Reaction.DONE;
+    }
+
+    Reaction unarchive(Person person, String channelId) {
+        var channel = world.conversations().get(channelId);
+        if (!channel.is(Mark.ARCHIVED)) {
+            return new Reaction.Refused("not_archived");
+        }
+        if (!channel.has(person.id()) || !person.isMember()) {
+            return new Reaction.Refused("restricted_action");
+        }
+        happenings.unarchived(world.conversations().unarchive(channelId), person.id());
+        return Reaction.DONE;
+    }
+
+    /** Trellis is taken out of a channel, as {@code /remove @Trellis} does. */
+    Reaction remove(Person person, String channelId) {
+        var channel = world.conversations().get(channelId);
+        if (!channel.isChannel() || !channel.has(person.id()) || !person.isMember()) {
+            return new Reaction.Refused("restricted_action");
+        }
+        if (!channel.has(Ids.BOT_USER)) {
+            return new Reaction.Refused("not_in_channel");
+        }
+        comings.leave(channel, Ids.BOT_USER);
+        return Reaction.DONE;
+    }
+
     /** {@code /invite @Trellis} in a channel. */
     Reaction invite(Person person, String channelId, String mention) {
         var channel = world.conversations().get(channelId);

@@ -75,9 +75,8 @@ public class PretendSlack {
         happenings.archived(hands.world().conversations().archive(channelId), byUserId);
     }
 
-    /** Slack has an event for this too, which the app did not ask for. */
-    public void unarchive(String channelId) {
-        hands.world().conversations().unarchive(channelId);
+    public void unarchive(String channelId, String byUserId) {
+        happenings.unarchived(hands.world().conversations().unarchive(channelId), byUserId);
     }
 
     public void deactivate(String userId) {

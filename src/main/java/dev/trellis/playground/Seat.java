@@ -158,6 +158,19 @@ public final class Seat {
         return hands.moves().leave(person(), channelId);
     }
 
+    public Reaction archive(String channelId) {
+        return hands.moves().archive(person(), channelId);
+    }
+
+    public Reaction unarchive(String channelId) {
+        return hands.moves().unarchive(person(), channelId);
+    }
+
+    /** Takes Trellis out of a channel. */
+    public Reaction remove(String channelId) {
+        return hands.moves().remove(person(), channelId);
+    }
+
     /** Opens the direct or group conversation with these people. */
     public Conversation talkTo(String... userIds) {
         var members = new TreeSet<>(List.of(userIds));

@@ -21,6 +21,14 @@ record ChannelVerdict(Map<String, String> facts) {
         return is("private") && !isMember() ? Optional.of(Trouble.CLOSED) : Optional.empty();
     }
 
+    /** Why a program that lives there cannot go on. */
+    Optional<Trouble> lost() {
+        if (is("archived")) {
+            return Optional.of(Trouble.ARCHIVED);
+        }
+        return facts.containsKey("member") && !isMember() ? Optional.of(Trouble.REMOVED) : Optional.empty();
+    }
+
     boolean isMember() {
         return is("member");
     }

@@ -43,8 +43,18 @@ public class Channels {
     /** It was archived: the program there breaks, and its leads are told what to do. */
     @Transactional
     public void archived(WorkspaceId workspace, String channel) {
+        lost(workspace, channel, Trouble.ARCHIVED);
+    }
+
+    /** Somebody removed Trellis from it: the same. */
+    @Transactional
+    public void removedFrom(WorkspaceId workspace, String channel) {
+        lost(workspace, channel, Trouble.REMOVED);
+    }
+
+    private void lost(WorkspaceId workspace, String channel, Trouble why) {
         book.in(workspace, channel).stream()
                 .flatMap(found -> book.lock(workspace, found.id()).stream())
-                .forEach(program -> decide.broken(program, Trouble.ARCHIVED));
+                .forEach(program -> decide.broken(program, why));
     }
 }

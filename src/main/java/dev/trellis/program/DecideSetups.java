@@ -85,10 +85,16 @@ class DecideSetups {
             // What Slack said was lost in a crash; nothing is opened on a guess.
             again(program);
         } else if (program.isOpen()) {
-            book.see(program.seen(new ChannelVerdict(done.facts()).of(program.place())));
+            keepAnEyeOn(program, new ChannelVerdict(done.facts()));
         } else {
             weigh(program, done);
         }
+    }
+
+    private void keepAnEyeOn(Program program, ChannelVerdict verdict) {
+        verdict.lost()
+                .ifPresentOrElse(
+                        why -> broken(program, why), () -> book.see(program.seen(verdict.of(program.place()))));
     }
 
     private void again(Program program) {

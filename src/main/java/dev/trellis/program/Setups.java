@@ -62,9 +62,9 @@ public class Setups {
                 .map(found -> isWaiting(found) ? again(found, by) : found);
     }
 
-    /** Somebody typed {@code /invite}: what waited for that goes on by itself. */
+    /** Somebody typed {@code /invite} there, or unarchived it: what waited for that goes on by itself. */
     @Transactional
-    public void invitedTo(WorkspaceId workspace, String channel) {
+    public void lookAgain(WorkspaceId workspace, String channel) {
         book.in(workspace, channel).stream()
                 .filter(Setups::isWaiting)
                 .flatMap(found -> book.lock(workspace, found.id()).stream())

@@ -85,6 +85,61 @@ class ChannelTest {
     }
 
     @Test
+    void aMemberArchivesAChannelAndUnarchivesItAndTheAppHearsBoth() throws Exception {
+        var peers = slack.channel("peers").id();
+        slack.as("hana").invite(peers);
+
+        assertThat(slack.as("ana").archive(peers)).isEqualTo(Reaction.DONE);
+        assertThat(slack.as("ana").archive(peers)).isEqualTo(new Reaction.Refused("already_archived"));
+        assertThat(house.client()
+                        .conversationsInfo(r -> r.channel(peers))
+                        .getChannel()
+                        .isArchived())
+                .isTrue();
+        assertThat(house.client()
+                        .chatPostMessage(r -> r.channel(peers).text("x"))
+                        .getError())
+                .isEqualTo("is_archived");
+        assertThat(slack.as("ana").unarchive(peers)).isEqualTo(Reaction.DONE);
+        assertThat(slack.as("ana").unarchive(peers)).isEqualTo(new Reaction.Refused("not_archived"));
+        assertThat(house.client()
+                        .conversationsInfo(r -> r.channel(peers))
+                        .getChannel()
+                        .isArchived())
+                .isFalse();
+
+        slack.settle(Duration.ofSeconds(10));
+        assertThat(house.app().heard())
+                .extracting(FakeApp.Heard::type)
+                .containsExactly("member_joined_channel", "channel_archive", "channel_unarchive");
+    }
+
+    @Test
+    void trellisIsTakenOutOfAChannelAndHearsThatItLeft() throws Exception {
+        var peers = slack.channel("peers").id();
+
+        assertThat(slack.as("ana").remove(peers)).isEqualTo(new Reaction.Refused("not_in_channel"));
+        slack.as("hana").invite(peers);
+        assertThat(slack.as("ana").remove(peers)).isEqualTo(Reaction.DONE);
+
+        assertThat(slack.channel("peers").has(Ids.BOT_USER)).isFalse();
+        slack.settle(Duration.ofSeconds(10));
+        assertThat(house.app().heard())
+                .extracting(FakeApp.Heard::type)
+                .containsExactly("member_joined_channel", "channel_left");
+    }
+
+    @Test
+    void onlyMembersOfAChannelArchiveItAndNobodyTheOneForEverybody() {
+        var refused = new Reaction.Refused("restricted_action");
+
+        assertThat(slack.as("lucas").archive(slack.channel("random").id())).isEqualTo(refused);
+        assertThat(slack.as("ana").archive(slack.channel("general").id()))
+                .isEqualTo(new Reaction.Refused("cant_archive_general"));
+        assertThat(slack.as("lucas").remove(slack.channel("random").id())).isEqualTo(refused);
+    }
+
+    @Test
     void peopleTalkToOneAnotherWithoutTheAppSeeingIt() throws Exception {
         var ana = slack.as("ana");
         var talk = ana.talkTo("U0BEN000000");

@@ -17,6 +17,8 @@ import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @HouseTest
 class ChannelsTest {
@@ -50,6 +52,30 @@ class ChannelsTest {
         house.getBean(Setups.class).checkAgain(ivo.workspace(), program.id(), ivo.id());
         opened.answer(now(program), Map.of());
         assertThat(now(program).isOpen()).isTrue();
+    }
+
+    @Test
+    void aChannelThatTrellisIsRemovedFromBreaksTheProgramUntilItIsInvitedAgain() {
+        Program program = opened.peers(ivo, "CPEERS");
+
+        channels.removedFrom(ivo.workspace(), "CPEERS");
+
+        assertThat(now(program).progress().trouble()).isEqualTo(Trouble.REMOVED);
+        house.getBean(Setups.class).lookAgain(ivo.workspace(), "CPEERS");
+        opened.answer(now(program), Map.of());
+        assertThat(now(program).isOpen()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"archived, true, ARCHIVED", "member, false, REMOVED"})
+    void aLookAtTheChannelTellsWhatSlackDidNot(String fact, String is, Trouble trouble) {
+        Program program = opened.peers(ivo, "CPEERS");
+        channels.peopled(ivo.workspace(), "CPEERS");
+
+        opened.answer(now(program), Map.of(fact, is));
+
+        assertThat(now(program).state()).isEqualTo(State.BROKEN);
+        assertThat(now(program).progress().trouble()).isEqualTo(trouble);
     }
 
     @Test

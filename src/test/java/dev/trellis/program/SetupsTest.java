@@ -151,8 +151,8 @@ class SetupsTest {
         Program draft = opened.draft(ivo, PLAN);
         opened.tell(new LetterRefused(Opened.look(draft), "channel_not_found"));
 
-        setups.invitedTo(ivo.workspace(), "CPEERS");
-        setups.invitedTo(ivo.workspace(), "CPEERS");
+        setups.lookAgain(ivo.workspace(), "CPEERS");
+        setups.lookAgain(ivo.workspace(), "CPEERS");
 
         assertThat(now(draft).progress().trouble()).isNull();
         assertThat(letters(draft))

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What people do besides using what Trellis drew: write, join, look at Home. Each answer is what changed on the page. */
@@ -46,8 +47,27 @@ final class GestureController {
     /** What stands below the conversation is another thing then, so the browser shows all of it anew. */
     @Post("/join")
     HttpResponse<String> join(@Body String body) {
+        return changed(body, Seat::join);
+    }
+
+    @Post("/archive")
+    HttpResponse<String> archive(@Body String body) {
+        return changed(body, Seat::archive);
+    }
+
+    @Post("/unarchive")
+    HttpResponse<String> unarchive(@Body String body) {
+        return changed(body, Seat::unarchive);
+    }
+
+    @Post("/remove")
+    HttpResponse<String> remove(@Body String body) {
+        return changed(body, Seat::remove);
+    }
+
+    private HttpResponse<String> changed(String body, BiFunction<Seat, String, Reaction> gesture) {
         Address here = Visit.form(body).address();
-        return HttpResponse.ok(page.after(here, seat -> there(here, seat, seat::join)))
+        return HttpResponse.ok(page.after(here, seat -> there(here, seat, in -> gesture.apply(seat, in))))
                 .header("HX-Redirect", page.known(here).href());
     }
 

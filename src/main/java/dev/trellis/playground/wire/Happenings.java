@@ -46,17 +46,28 @@ public class Happenings {
     }
 
     public void left(Conversation channel, String userId) {
-        if (channel.has(Ids.BOT_USER) || userId.equals(Ids.BOT_USER)) {
+        if (channel.has(Ids.BOT_USER)) {
             events.publish(membership("member_left_channel", channel, userId));
+        } else if (userId.equals(Ids.BOT_USER)) {
+            events.publish(of("left", channel));
         }
     }
 
     public void archived(Conversation channel, String userId) {
         if (channel.has(Ids.BOT_USER)) {
-            var type = channel.is(Kind.PRIVATE) ? "group_archive" : "channel_archive";
-            var event = Json.with(Json.of("type", type), "channel", channel.id());
-            events.publish(Json.with(event, "user", userId));
+            events.publish(Json.with(of("archive", channel), "user", userId));
         }
+    }
+
+    public void unarchived(Conversation channel, String userId) {
+        if (channel.has(Ids.BOT_USER)) {
+            events.publish(Json.with(of("unarchive", channel), "user", userId));
+        }
+    }
+
+    private static JsonObject of(String what, Conversation channel) {
+        var type = (channel.is(Kind.PRIVATE) ? "group_" : "channel_") + what;
+        return Json.with(Json.of("type", type), "channel", channel.id());
     }
 
     public void changed(Person person) {

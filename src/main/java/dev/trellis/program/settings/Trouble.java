@@ -9,6 +9,8 @@ public enum Trouble {
     ARCHIVED,
     /** Trellis is not in it and cannot let itself in: somebody has to type {@code /invite}. */
     CLOSED,
+    /** Somebody removed Trellis from it. */
+    REMOVED,
     /** Another program lives there. */
     TAKEN,
     /** Slack does not show it to Trellis: it is gone, or private. */

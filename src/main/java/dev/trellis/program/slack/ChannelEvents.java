@@ -1,8 +1,12 @@
 package dev.trellis.program.slack;
 
 import com.slack.api.model.event.ChannelArchiveEvent;
+import com.slack.api.model.event.ChannelLeftEvent;
+import com.slack.api.model.event.ChannelUnarchiveEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.GroupArchiveEvent;
+import com.slack.api.model.event.GroupLeftEvent;
+import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
 import dev.trellis.program.Channels;
@@ -30,20 +34,52 @@ record ChannelEvents(Channels channels, Setups setups, Workspaces workspaces) {
     }
 
     @Singleton
+    SlackEvent<ChannelUnarchiveEvent> unarchived() {
+        return new Heard<>(
+                ChannelUnarchiveEvent.class, (workspace, event) -> setups.lookAgain(workspace, event.getChannel()));
+    }
+
+    @Singleton
+    SlackEvent<GroupUnarchiveEvent> groupUnarchived() {
+        return new Heard<>(
+                GroupUnarchiveEvent.class, (workspace, event) -> setups.lookAgain(workspace, event.getChannel()));
+    }
+
+    /** Slack's word for it when it is Trellis that left. */
+    @Singleton
+    SlackEvent<ChannelLeftEvent> removed() {
+        return new Heard<>(
+                ChannelLeftEvent.class, (workspace, event) -> channels.removedFrom(workspace, event.getChannel()));
+    }
+
+    @Singleton
+    SlackEvent<GroupLeftEvent> groupRemoved() {
+        return new Heard<>(
+                GroupLeftEvent.class, (workspace, event) -> channels.removedFrom(workspace, event.getChannel()));
+    }
+
+    @Singleton
     SlackEvent<MemberJoinedChannelEvent> joined() {
         return new Heard<>(MemberJoinedChannelEvent.class, this::joined);
     }
 
     @Singleton
     SlackEvent<MemberLeftChannelEvent> left() {
-        return new Heard<>(
-                MemberLeftChannelEvent.class, (workspace, event) -> channels.peopled(workspace, event.getChannel()));
+        return new Heard<>(MemberLeftChannelEvent.class, this::left);
+    }
+
+    private void left(WorkspaceId workspace, MemberLeftChannelEvent event) {
+        if (isTrellis(workspace, event.getUser())) {
+            channels.removedFrom(workspace, event.getChannel());
+        } else {
+            channels.peopled(workspace, event.getChannel());
+        }
     }
 
     private void joined(WorkspaceId workspace, MemberJoinedChannelEvent event) {
         if (isTrellis(workspace, event.getUser())) {
             // Somebody typed /invite.
-            setups.invitedTo(workspace, event.getChannel());
+            setups.lookAgain(workspace, event.getChannel());
         } else {
             channels.peopled(workspace, event.getChannel());
         }

@@ -174,6 +174,46 @@ class PageTest {
         assertThat(house.slack().as("ana").read(general).getLast().text()).isEqualTo("Still here");
     }
 
+    @Test
+    void aChannelIsArchivedAndBackByItsMenu() throws Exception {
+        String peers = house.slack().channel("peers").id();
+        assertThat(show("ana", peers).select("#channel .menu-item b").eachText())
+                .containsExactly("Archive channel");
+
+        assertThat(press("ana", peers, "archive")).isEqualTo(200);
+
+        Document archived = show("ana", peers);
+        assertThat(archived.select("#foot").text()).contains("#peers is archived. Unarchive it under");
+        assertThat(archived.select("#channel .menu-item b").eachText()).containsExactly("Unarchive channel");
+        press("ana", peers, "unarchive");
+        assertThat(show("ana", peers).select("#composer")).isNotEmpty();
+        house.slack().as("hana").invite(peers);
+        assertThat(show("ana", peers).select("#channel .menu-item b").eachText())
+                .contains("Remove Trellis");
+        press("ana", peers, "remove");
+        assertThat(show("ana", peers).select("#channel .menu-item b").eachText())
+                .containsExactly("Archive channel");
+    }
+
+    @Test
+    void theChannelForEverybodyAndWhoIsNotInAChannelHaveNoSuchMenu() throws Exception {
+        String general = house.slack().channel("general").id();
+        String random = house.slack().channel("random").id();
+
+        assertThat(show("ana", general).select("#channel")).isEmpty();
+        assertThat(show("lucas", random).select("#channel")).isEmpty();
+        assertThat(show("ana", "home").select("#channel")).isEmpty();
+    }
+
+    private int press(String handle, String channel, String deed) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base() + "/playground/" + deed))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString("as=" + id(handle) + "&in=" + channel))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
     private Document show(String handle, String in) throws IOException, InterruptedException {
         HttpResponse<String> answer = get("/playground?as=" + id(handle) + "&in=" + in);
         assertThat(answer.statusCode()).isEqualTo(200);

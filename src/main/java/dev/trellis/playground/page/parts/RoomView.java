@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in the middle of the page.
  *
+ * @param deeds what the viewer can do with the channel itself: archive, unarchive or remove
  * @param foot what stands below: a field to write in, a way to join, or a note
  */
-public record RoomView(String title, String about, List<Tab> tabs, Contents contents, Foot foot) {
+public record RoomView(String title, String about, List<Tab> tabs, List<String> deeds, Contents contents, Foot foot) {
 
     /** A tab of the app. */
     public record Tab(String label, String href, boolean selected) {}

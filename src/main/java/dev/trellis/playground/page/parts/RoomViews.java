@@ -13,6 +13,7 @@ import dev.trellis.playground.page.where.Address;
 import dev.trellis.playground.page.where.Spot;
 import dev.trellis.playground.world.Conversation;
 import dev.trellis.playground.world.Conversation.Mark;
+import dev.trellis.playground.world.Ids;
 import dev.trellis.playground.world.Message;
 import dev.trellis.playground.world.View;
 import java.util.List;
@@ -22,7 +23,7 @@ record RoomViews(Seat seat, Address here, Names names, Words words) {
 
     RoomView home() {
         HomeView home = seat.home().map(this::published).orElseGet(this::waiting);
-        return new RoomView("Trellis", "", tabs(), new Contents(List.of(), home), new Foot("none", ""));
+        return new RoomView("Trellis", "", tabs(), List.of(), new Contents(List.of(), home), new Foot("none", ""));
     }
 
     RoomView conversation(Conversation one, List<Message> messages) {
@@ -30,8 +31,8 @@ record RoomViews(Seat seat, Address here, Names names, Words words) {
         String title = (one.isChannel() ? "#" : "") + names.of(one);
         Contents contents = new Contents(new MessageViews(names, words).of(messages), null);
         return app
-                ? new RoomView(title, "", tabs(), contents, new Foot("note", ""))
-                : new RoomView(title, about(one), List.of(), contents, foot(one, title));
+                ? new RoomView(title, "", tabs(), List.of(), contents, new Foot("note", ""))
+                : new RoomView(title, about(one), List.of(), deeds(one), contents, foot(one, title));
     }
 
     private HomeView published(View view) {
@@ -58,6 +59,20 @@ record RoomViews(Seat seat, Address here, Names names, Words words) {
     private static String about(Conversation one) {
         String people = one.members().size() + (one.members().size() == 1 ? " member" : " members");
         return people + (one.is(Mark.SHARED) ? ", shared with another company" : "");
+    }
+
+    /** As in Slack, a member who is no guest archives a channel or takes an app out of it. */
+    private List<String> deeds(Conversation one) {
+        boolean may = one.isChannel()
+                && one.has(names.viewer().id())
+                && names.viewer().isMember();
+        if (!may || one.is(Mark.GENERAL)) {
+            return List.of();
+        }
+        if (one.is(Mark.ARCHIVED)) {
+            return List.of("unarchive");
+        }
+        return one.has(Ids.BOT_USER) ? List.of("archive", "remove") : List.of("archive");
     }
 
     private Foot foot(Conversation one, String title) {

@@ -57,6 +57,8 @@ public record ProgressScreen(Program program, Person lead) {
             case TAKEN -> sheet.line("program.trouble.taken", "channel", channel);
             case CLOSED ->
                 sheet.line("program.trouble.closed", "channel", channel).quote(Line.of(INVITE));
+            case REMOVED ->
+                sheet.line("program.trouble.removed", "channel", channel).quote(Line.of(INVITE));
             case UNSEEN ->
                 sheet.line("program.trouble.unseen", "channel", channel).quote(Line.of(INVITE));
         };
