@@ -22,6 +22,8 @@ public enum Decision {
     OVERTAKE,
     /** The last offer of a draft went out. */
     FINISH,
+    /** A round that waited for its channel goes no further. */
+    STOP,
     EXPORT,
     /** Two people were asked by hand. */
     OFFER,

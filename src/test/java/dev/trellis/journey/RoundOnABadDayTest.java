@@ -53,7 +53,7 @@ class RoundOnABadDayTest {
         hana.closeAll();
         town.walkTo("2027-02-02T18:30");
 
-        town.awaitWith(hana, hana.appConversation().id(), "were not asked: one of them left, or takes a break");
+        town.awaitWith(hana, hana.appConversation().id(), "were not asked. One of them left, or takes a break.");
         assertThat(newcomers())
                 .filteredOn(seat -> gone.contains(seat.person().id()))
                 .hasSize(2)
@@ -94,14 +94,35 @@ class RoundOnABadDayTest {
         town.walkTo("2027-02-02T18:30");
         assertThat(newcomers()).allSatisfy(seat -> assertThat(messages(seat)).isZero());
 
-        town.slack().unarchive(town.channel("peers"));
-        town.press(hana, town.awaitMail(hana, "Trellis cannot post for Peers any more."), "program.check");
+        town.slack().unarchive(town.channel("peers"), "hana");
+        town.awaitMail(hana, "Peers is ready in");
         town.walkTo(town.now().plusSeconds(60));
         town.press(hana, draft, "draft.publish");
         town.awaitModal(hana, "Publish the draft");
         town.submit(hana, Entries.none());
         town.awaitModalSaying(hana, "Published.");
         town.walkTo("2027-02-03T18:30");
+        assertThat(newcomers())
+                .allSatisfy(seat ->
+                        assertThat(messages(seat)).as(seat.person().name()).isEqualTo(1));
+    }
+
+    /** However many are asked before the news arrives, nobody is skipped for it. */
+    @Test
+    void withTheChannelArchivedWhileOffersGoOutTheRestWaitsAndEverybodyIsAskedOnce() {
+        Message draft = propose();
+        town.press(hana, draft, "draft.publish");
+        town.awaitModal(hana, "Publish the draft");
+        town.submit(hana, Entries.none());
+        town.slack().archive(town.channel("peers"), "hana");
+        town.awaitMail(hana, "Trellis cannot post for Peers any more.");
+        town.walkTo("2027-02-02T18:30");
+
+        town.slack().unarchive(town.channel("peers"), "hana");
+        town.awaitMail(hana, "Peers is ready in");
+        town.walkTo("2027-02-03T18:30");
+
+        assertThat(town.mail(hana)).noneMatch(text -> text.contains("were not asked"));
         assertThat(newcomers())
                 .allSatisfy(seat ->
                         assertThat(messages(seat)).as(seat.person().name()).isEqualTo(1));

@@ -82,7 +82,12 @@ public record Draft(
 
     /** Whether people are asked by it. */
     public boolean isPublished() {
-        return state == DraftState.PUBLISHING || state == DraftState.PUBLISHED;
+        return isGoingOut() || state == DraftState.PUBLISHED;
+    }
+
+    /** Whether somebody is still to be asked by it, or told. */
+    public boolean isGoingOut() {
+        return state == DraftState.PUBLISHING || state == DraftState.STOPPING;
     }
 
     /** Whether it is being arranged anew. */
@@ -105,8 +110,13 @@ public record Draft(
         return to(DraftState.PUBLISHING, figures, by.person(), at);
     }
 
+    Draft stopping() {
+        must(state == DraftState.PUBLISHING, "be stopped");
+        return to(DraftState.STOPPING, figures, publishedBy, publishedAt);
+    }
+
     Draft published() {
-        must(state == DraftState.PUBLISHING, "end");
+        must(isGoingOut(), "end");
         return to(DraftState.PUBLISHED, figures, publishedBy, publishedAt);
     }
 

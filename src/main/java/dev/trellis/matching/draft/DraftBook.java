@@ -71,7 +71,7 @@ public class DraftBook {
     @Transactional
     public List<Draft> rounds(WorkspaceId workspace, ProgramId program) {
         return drafts.findByWorkspaceAndProgramAndStateInOrderByPublishedAt(
-                workspace, program, List.of(DraftState.PUBLISHING, DraftState.PUBLISHED));
+                workspace, program, List.of(DraftState.PUBLISHING, DraftState.STOPPING, DraftState.PUBLISHED));
     }
 
     /** The best pair first. */

@@ -23,14 +23,14 @@ interface DraftRepository extends GenericRepository<Draft, DraftId> {
 
     List<Draft> findTop20ByWorkspaceAndProgramOrderByOriginMadeAtDesc(WorkspaceId workspace, ProgramId program);
 
-    @Query("SELECT * FROM matching_draft WHERE state = 'PUBLISHING' ORDER BY published_at, id LIMIT 1")
-    Optional<Draft> publishing();
+    @Query("SELECT * FROM matching_draft WHERE state IN ('PUBLISHING', 'STOPPING') ORDER BY published_at, id")
+    List<Draft> goingOut();
 
     @Query("SELECT * FROM matching_draft WHERE workspace_id = :workspace AND program_id = :program"
             + " AND state IN ('OPEN', 'ARRANGING') ORDER BY id FOR UPDATE")
     List<Draft> lockUndecided(WorkspaceId workspace, ProgramId program);
 
-    long countByWorkspaceAndProgramAndState(WorkspaceId workspace, ProgramId program, DraftState state);
+    long countByWorkspaceAndProgramAndStateIn(WorkspaceId workspace, ProgramId program, List<DraftState> states);
 
     List<Draft> findTop10ByStateOrderByOriginMadeAt(DraftState state);
 

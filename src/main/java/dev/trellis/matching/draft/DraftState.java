@@ -8,6 +8,8 @@ public enum DraftState {
     ARRANGING,
     /** Its offers go out. */
     PUBLISHING,
+    /** Its lead stopped it while its channel was gone: nobody else is asked, and whoever was not is told. */
+    STOPPING,
     /** Every offer went out or was skipped, and whoever is left over is told. */
     PUBLISHED,
     /** Another draft that asks some of the same people was published before it. */

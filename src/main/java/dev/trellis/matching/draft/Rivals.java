@@ -29,7 +29,9 @@ public class Rivals {
     /** Whether offers of a program are still going out; pairs made meanwhile would not know of them. */
     @Transactional
     public boolean arePublishing(WorkspaceId workspace, ProgramId program) {
-        return drafts.countByWorkspaceAndProgramAndState(workspace, program, DraftState.PUBLISHING) > 0;
+        return drafts.countByWorkspaceAndProgramAndStateIn(
+                        workspace, program, List.of(DraftState.PUBLISHING, DraftState.STOPPING))
+                > 0;
     }
 
     /** Locks all drafts of a program that may still be published, in one order whoever does so. */

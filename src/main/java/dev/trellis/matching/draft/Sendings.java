@@ -5,6 +5,7 @@ import dev.trellis.matching.draft.DraftPair.Sending;
 import dev.trellis.matching.plan.Unpaired;
 import dev.trellis.program.Programs;
 import dev.trellis.program.settings.Kind;
+import dev.trellis.program.settings.Progress.State;
 import dev.trellis.workspace.OfferId;
 import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
@@ -40,10 +41,28 @@ public class Sendings {
         return keep(locked.published());
     }
 
-    /** The draft whose offers go out next. */
+    /** Nobody else is asked by a locked draft. */
+    @Transactional
+    public Draft stop(Draft locked) {
+        return keep(locked.stopping());
+    }
+
+    /** The draft whose offers go out next; one that waits for its channel holds up no other. */
     @Transactional
     public Optional<Draft> next() {
-        return drafts.publishing();
+        return drafts.goingOut().stream().filter(draft -> !isWaiting(draft)).findFirst();
+    }
+
+    /** Whether offers are still to go out that cannot as long as the program's channel is gone. */
+    @Transactional
+    public boolean isWaiting(Draft draft) {
+        return draft.state() == DraftState.PUBLISHING && isBroken(draft) && count(draft, Sending.WAITING) > 0;
+    }
+
+    /** Whether the program's channel is gone for now. */
+    @Transactional
+    public boolean isBroken(Draft draft) {
+        return programs.get(draft.workspace(), draft.program()).state() == State.BROKEN;
     }
 
     /** The next few pairs that were not offered to one another yet. */
@@ -69,11 +88,20 @@ public class Sendings {
      */
     @Transactional
     public void skipped(Draft draft, DraftPair taken, String because) {
+        skipped(draft, taken, because, Unpaired.Obstacle.MISSED);
+    }
+
+    /** They are kept for another round. */
+    @Transactional
+    public void stopped(Draft draft, DraftPair taken) {
+        skipped(draft, taken, "STOPPED", Unpaired.Obstacle.LATER);
+    }
+
+    private void skipped(Draft draft, DraftPair taken, String because, Unpaired.Obstacle obstacle) {
         pairs.update(taken.skipped(because));
         taken.couple().both().stream()
                 .filter(person -> !taken.host().equals(Optional.of(person)))
-                .map(person -> LeftOver.of(
-                        draft, new Unpaired(person, isMentor(draft, taken, person), Unpaired.Obstacle.MISSED, null)))
+                .map(person -> LeftOver.of(draft, new Unpaired(person, isMentor(draft, taken, person), obstacle, null)))
                 .filter(left -> leftOver.findByWorkspaceAndId(left.workspace(), left.id())
                         .isEmpty())
                 .forEach(leftOver::save);

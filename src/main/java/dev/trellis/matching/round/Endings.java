@@ -43,16 +43,23 @@ final class Endings {
     /** 1, or 0 when another node did or some of its rows are worked on there. */
     int end(Draft draft) {
         Optional<Draft> locked = book.lock(draft.workspace(), draft.id())
-                .filter(now -> now.state() == DraftState.PUBLISHING)
+                .filter(Draft::isGoingOut)
                 .filter(now -> book.leftOver(now).stream().allMatch(left -> left.told()));
         locked.ifPresent(now -> {
             sendings.end(now);
             moved.publishEvent(new RoundMoved(now.workspace(), now.id()));
-            log.write(
-                    new Matchmaker(now.workspace(), now.program(), Objects.requireNonNull(now.publishedBy())),
-                    Decision.FINISH,
-                    now.id());
+            log(now);
         });
         return locked.isPresent() ? 1 : 0;
+    }
+
+    /** Of a round that was stopped that is written down already. */
+    private void log(Draft ended) {
+        if (ended.state() == DraftState.PUBLISHING) {
+            log.write(
+                    new Matchmaker(ended.workspace(), ended.program(), Objects.requireNonNull(ended.publishedBy())),
+                    Decision.FINISH,
+                    ended.id());
+        }
     }
 }

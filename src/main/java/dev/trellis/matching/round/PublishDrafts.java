@@ -3,6 +3,7 @@ package dev.trellis.matching.round;
 import dev.trellis.matching.crowd.Crowd;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftPair;
+import dev.trellis.matching.draft.DraftState;
 import dev.trellis.matching.draft.Sendings;
 import dev.trellis.matching.gather.Gathering;
 import dev.trellis.schedule.Beat;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Sends the offers of published drafts, a batch at a time and each in a transaction of its own, and then tells whoever is
- * left over. Wherever it is stopped it goes on where it was, and offers nobody twice.
+ * left over. Wherever it is stopped it goes on where it was, and offers nobody twice. While the program's channel is gone it
+ * waits.
  */
 @Singleton
 final class PublishDrafts implements Beat {
@@ -48,6 +50,10 @@ final class PublishDrafts implements Beat {
 
     private int step(Draft draft) {
         List<DraftPair> waiting = sendings.waiting(draft);
+        if (!waiting.isEmpty() && draft.state() == DraftState.STOPPING) {
+            waiting.forEach(pair -> transactions.run(() -> offer.stop(draft, pair)));
+            return waiting.size();
+        }
         if (!waiting.isEmpty()) {
             Crowd now = gathering.these(draft.workspace(), draft.program(), people(waiting));
             waiting.forEach(pair -> transactions.run(() -> offer.send(draft, pair, now)));

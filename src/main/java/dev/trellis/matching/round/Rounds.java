@@ -83,6 +83,24 @@ public class Rounds {
         return draft.figures().pairs() == 0 ? new Published.NoPairs() : begin(by, draft, undecided);
     }
 
+    /**
+     * Nobody else is asked by a draft that waits for its channel; whoever was not asked is kept for the next round. False when
+     * it goes on already or is over, and for whoever does not lead the program.
+     */
+    @Transactional
+    public boolean stop(Matchmaker by, DraftId id) {
+        Optional<Draft> waiting = Optional.of(by)
+                .filter(one -> programs.isLead(one.workspace(), one.program(), one.person()))
+                .flatMap(one -> book.lock(one.workspace(), id))
+                .filter(draft -> draft.program().equals(by.program()))
+                .filter(sendings::isWaiting);
+        waiting.map(sendings::stop).ifPresent(draft -> {
+            log.write(by, Decision.STOP, draft.id());
+            moved.publishEvent(new RoundMoved(draft.workspace(), draft.id()));
+        });
+        return waiting.isPresent();
+    }
+
     private Published begin(Matchmaker by, Draft draft, List<Draft> undecided) {
         Draft begun = sendings.begin(draft, by, clock.instant());
         log.write(by, Decision.PUBLISH, draft.id());

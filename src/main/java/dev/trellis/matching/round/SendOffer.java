@@ -12,6 +12,7 @@ import dev.trellis.matching.rules.Two;
 import dev.trellis.pairing.offer.Proposal;
 import dev.trellis.pairing.offer.Proposals;
 import dev.trellis.pairing.offer.Proposed;
+import dev.trellis.pairing.offer.Refusal.Reason;
 import dev.trellis.program.Programs;
 import dev.trellis.workspace.PersonId;
 import io.micronaut.context.event.ApplicationEventPublisher;
@@ -57,6 +58,14 @@ final class SendOffer {
         });
     }
 
+    /** They are not asked in this round any more. */
+    void stop(Draft draft, DraftPair pair) {
+        sendings.take(pair).ifPresent(taken -> {
+            sendings.stopped(draft, taken);
+            moved.publishEvent(new RoundMoved(draft.workspace(), draft.id()));
+        });
+    }
+
     private static Optional<String> against(Draft draft, DraftPair pair, Crowd now) {
         List<Candidate> both = pair.couple().both().stream()
                 .flatMap(person -> now.find(person).stream())
@@ -79,8 +88,15 @@ final class SendOffer {
                 answers.asked(draft, sent.offer());
             }
             case Proposed.Refused refused ->
-                sendings.skipped(draft, pair, refused.because().reason().name());
+                refused(draft, pair, refused.because().reason());
             case Proposed.NotALead _ -> sendings.skipped(draft, pair, NOBODY_LEADS);
+        }
+    }
+
+    /** Without its channel the program cannot go on for now: the two are asked when it can. */
+    private void refused(Draft draft, DraftPair pair, Reason reason) {
+        if (reason != Reason.NOT_OPEN || !sendings.isBroken(draft)) {
+            sendings.skipped(draft, pair, reason.name());
         }
     }
 

@@ -7,6 +7,7 @@ import dev.trellis.matching.draft.Scope;
 import dev.trellis.matching.gather.Turnouts;
 import dev.trellis.matching.orders.Orders;
 import dev.trellis.matching.orders.Placed;
+import dev.trellis.matching.round.Rounds;
 import dev.trellis.matching.slack.desk.Committee;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.people.Person;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 
 /** Where a lead asks for pairs. */
 @Singleton
-record ProposeDesk(Orders orders, Drafts drafts, Turnouts turnouts, Committee committee) {
+record ProposeDesk(Orders orders, Drafts drafts, Rounds rounds, Turnouts turnouts, Committee committee) {
 
     /** The form, for whoever leads an open program; with a program in mind, for that one alone. */
     Answer open(Caller by, Optional<ProgramId> wanted, Scope.Kind kind) {
@@ -96,6 +97,19 @@ record ProposeDesk(Orders orders, Drafts drafts, Turnouts turnouts, Committee co
         }
         drafts.show(lead, ref.draft()).ifPresent(view -> orders.tell(view.draft()));
         return Answer.nothing();
+    }
+
+    /** A round that waits for its channel goes no further; its message says so. */
+    Answer stop(Press press) {
+        Caller by = press.by();
+        DraftRef ref = DraftRef.read(press.subject());
+        Matchmaker lead = committee.matchmaker(by, ref.program());
+        if (!committee.isLead(lead)) {
+            return committee.leadsOnly(by, Optional.of(ref.program()));
+        }
+        return rounds.stop(lead, ref.draft())
+                ? Answer.nothing()
+                : Answer.say(Message.saying(by.copy(), "draft.notStopped"));
     }
 
     /** The draft as spreadsheets, in the messages of whoever pressed. */

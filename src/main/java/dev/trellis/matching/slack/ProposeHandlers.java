@@ -12,7 +12,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** {@code /mentoring match}, the button on Home, the modal they open, and throwing a draft away. */
+/** {@code /mentoring match}, the button on Home, the modal they open, throwing a draft away, and stopping a round. */
 @Factory
 record ProposeHandlers(ProposeDesk desk) {
     @Singleton
@@ -48,6 +48,11 @@ record ProposeHandlers(ProposeDesk desk) {
     @Singleton
     SlackButton discard() {
         return new Pressed("draft.discard", desk::discard);
+    }
+
+    @Singleton
+    SlackButton stop() {
+        return new Pressed("draft.stop", desk::stop);
     }
 
     @Singleton

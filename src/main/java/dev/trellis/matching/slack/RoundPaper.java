@@ -6,13 +6,17 @@ import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.DraftPair.Sending;
+import dev.trellis.matching.draft.DraftState;
+import dev.trellis.matching.draft.Sendings;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.Roster;
 import dev.trellis.matching.slack.desk.SkipWords;
 import dev.trellis.matching.slack.desk.TallyWords;
+import dev.trellis.program.Programs;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
+import dev.trellis.slack.kit.Place;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -20,14 +24,18 @@ import java.util.Objects;
 
 /** How a published draft looks in a message: how far its offers are, how they are answered, and what comes next. */
 @Singleton
-record RoundPaper(Roster roster, Answers answers) {
+record RoundPaper(Roster roster, Answers answers, Sendings sendings, Programs programs) {
 
     private static final int NAMED = 8;
 
     Message publishing(DraftView view, String program, Copy copy) {
+        if (sendings.isWaiting(view.draft())) {
+            return waiting(view, program, copy);
+        }
+        boolean stopping = view.draft().state() == DraftState.STOPPING;
         Message.Draft message = Message.in(copy)
                 .line(
-                        "draft.publishing",
+                        stopping ? "draft.stopping" : "draft.publishing",
                         "program",
                         program,
                         "sent",
@@ -35,7 +43,36 @@ record RoundPaper(Roster roster, Answers answers) {
                         "pairs",
                         view.pairs().size());
         skipped(message, view, copy);
-        return message.small("draft.publishing.small").done();
+        return message.small(stopping ? "draft.stopping.small" : "draft.publishing.small")
+                .done();
+    }
+
+    /** The program's channel is gone, and with it the way to ask the rest. */
+    private Message waiting(DraftView view, String program, Copy copy) {
+        Draft draft = view.draft();
+        Place channel =
+                new Place(programs.get(draft.workspace(), draft.program()).channel());
+        Message.Draft message = Message.in(copy)
+                .line(
+                        "draft.round.waits",
+                        "program",
+                        program,
+                        "sent",
+                        count(view, Sending.SENT),
+                        "pairs",
+                        view.pairs().size(),
+                        "channel",
+                        channel)
+                .line("draft.round.waits.why", "channel", channel);
+        skipped(message, view, copy);
+        String id = DraftRef.of(draft).toString();
+        return message.buttons(
+                        id,
+                        Button.press("program.see", draft.program().toString(), "draft.waits.see"),
+                        Button.press("draft.stop", id),
+                        Button.press("draft.look", id))
+                .small("draft.round.waits.small")
+                .done();
     }
 
     Message published(DraftView view, String program, Copy copy) {

@@ -22,6 +22,7 @@ public final class SkipWords {
         return switch (code) {
             case "FULL" -> "draft.skipped.full";
             case "LIVE_PAIR", "OPEN_OFFER" -> "draft.skipped.asked";
+            case "STOPPED" -> "draft.skipped.stopped";
             case "NOT_OPEN" -> "draft.skipped.notOpen";
             default -> "draft.skipped.gone";
         };

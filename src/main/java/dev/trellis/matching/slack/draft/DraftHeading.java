@@ -66,7 +66,7 @@ record DraftHeading(NoPairWords noPair, Answers answers) {
             case OPEN -> view.pairs().isEmpty() ? "draft.pairs.none" : "draft.pairs.open";
             case ARRANGING -> "draft.pairs.arranging";
             case OVERTAKEN -> "draft.pairs.overtaken";
-            case PUBLISHING, PUBLISHED, DISCARDED -> "draft.pairs.closed";
+            case PUBLISHING, STOPPING, PUBLISHED, DISCARDED -> "draft.pairs.closed";
         };
     }
 }
