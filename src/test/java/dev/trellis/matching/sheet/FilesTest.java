@@ -69,13 +69,20 @@ class FilesTest {
         assertThat(chart.pairs()).isEqualTo(6);
         assertThat(chart.upperHalf()).isEqualTo(3);
         var image = ImageIO.read(new ByteArrayInputStream(chart.png("How well", "Of 100")));
-        assertThat(image.getWidth()).isEqualTo(BarPicture.WIDTH);
+        assertThat(image.getWidth()).isEqualTo(ScoreChart.WIDTH);
         assertThat(ScoreChart.of(List.of(), 0).png("a", "b")).isNotEmpty();
     }
 
     @Test
     void theLettersOfThePictureCanBeReadAtTheWidthSlackShowsItIn() {
-        assertThat(BarPicture.LETTERS * 360.0 / BarPicture.WIDTH).isGreaterThanOrEqualTo(12);
+        assertThat(ScoreChart.LETTERS.getSize() * 360.0 / ScoreChart.WIDTH).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void itsAxisCountsNoHalfPairs() {
+        assertThat(ScoreChart.whole(2)).isEqualTo("2");
+        assertThat(ScoreChart.whole(2.5)).isEmpty();
+        assertThat(ScoreChart.whole(20_000)).isEqualTo("20,000");
     }
 
     private static Map<String, String> unzipped(byte[] file) throws IOException {
