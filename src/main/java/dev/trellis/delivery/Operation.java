@@ -1,12 +1,12 @@
 package dev.trellis.delivery;
 
-/** What a letter asks of Slack. Only a post can end uncertain; everything else is simply repeated. */
+/** What a letter asks of Slack. Only a post and files can be there twice; everything else is simply repeated. */
 public enum Operation {
     /** A new message in a channel, a group, or a person's direct messages. */
     POST,
     /** The message posted for the same kind, subject and address now reads as its subject stands. */
     UPDATE,
-    /** Files are put into the conversation of that message. */
+    /** Files are put into the conversation of that message; where that is unclear they are left at that. */
     FILES,
     /** A person's Home tab is drawn anew. */
     PUBLISH,

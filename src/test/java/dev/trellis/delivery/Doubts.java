@@ -13,4 +13,8 @@ public interface Doubts extends GenericRepository<LetterRow, LetterId> {
     /** As after ten minutes in which nobody confirmed it. */
     @Query("UPDATE letter SET state = 'ASKED' WHERE workspace_id = :workspace AND id = :letter")
     void leaveOpen(WorkspaceId workspace, LetterId letter);
+
+    /** As files whose last step nobody knows the end of. */
+    @Query("UPDATE letter SET state = 'LEFT' WHERE workspace_id = :workspace AND id = :letter")
+    void leaveAtThat(WorkspaceId workspace, LetterId letter);
 }

@@ -1,6 +1,5 @@
 package dev.trellis.delivery.dispatch;
 
-import dev.trellis.delivery.Operation;
 import dev.trellis.delivery.State;
 import dev.trellis.workspace.Workspaces;
 import jakarta.inject.Singleton;
@@ -76,12 +75,22 @@ final class Results {
                 End.of(claim, State.WAITING, why).retrying(letters.databaseNow().plus(pause)));
     }
 
-    /** Only a message can be there twice; everything else is simply done again. */
+    /** Only a message and files can be there twice; everything else is simply done again. */
     void unclear(Claim claim, String why) {
-        if (claim.operation() != Operation.POST) {
-            retry(claim, why);
-            return;
+        switch (claim.operation()) {
+            case POST -> unclearPost(claim, why);
+            case FILES -> left(claim, why);
+            case UPDATE, PUBLISH, VIEW, OPEN, LOOK, JOIN -> retry(claim, why);
         }
+    }
+
+    /** No word of Slack's would tell of files later, and whoever misses them asks for them again. */
+    private void left(Claim claim, String why) {
+        LOG.warn("The files of letter {} may have arrived ({}); they are not sent again", claim.id(), why);
+        end(claim, State.LEFT, why);
+    }
+
+    private void unclearPost(Claim claim, String why) {
         ends.seen(claim.workspaceId(), claim.id())
                 .filter(spot -> !spot.ts().isEmpty())
                 .ifPresentOrElse(

@@ -20,7 +20,8 @@ import okhttp3.Response;
 
 /**
  * Puts files into a conversation: Slack says where each goes, takes it there, and shows all of them together. Nobody sees
- * anything before the last step, so whatever fails earlier is surely not done.
+ * anything before the last step, so whatever fails earlier is surely not done and is done again. An unclear last step is
+ * not: it would show them a second time, and Slack tells of no files later as it does of messages.
  */
 record Enclose(MethodsClient slack, OkHttpClient http, String conversation, List<Enclosure> files)
         implements Carrier.Parcel {

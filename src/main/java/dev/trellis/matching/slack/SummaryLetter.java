@@ -1,6 +1,9 @@
 package dev.trellis.matching.slack;
 
 import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Operation;
+import dev.trellis.delivery.Outbox;
+import dev.trellis.delivery.State;
 import dev.trellis.delivery.WhenUncertain;
 import dev.trellis.delivery.slack.Enclosure;
 import dev.trellis.delivery.slack.SlackLetter;
@@ -18,11 +21,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one message about pairs that somebody asked for; it changes as they do. */
 @Singleton
-record SummaryLetter(Orders orders, Drafts drafts, Programs programs, SummaryPaper paper, SummaryFiles files)
+record SummaryLetter(
+        Orders orders, Drafts drafts, Programs programs, SummaryPaper paper, SummaryFiles files, Outbox outbox)
         implements SlackLetter {
+    private static final long PICTURE = 0;
+
     @Override
     public String kind() {
         return OrderLetters.KIND;
@@ -33,7 +40,7 @@ record SummaryLetter(Orders orders, Drafts drafts, Programs programs, SummaryPap
         return orders.find(letter.workspace(), letter.subject().id()).flatMap(order -> write(order, copy));
     }
 
-    /** The first time the picture alone; whoever asks for files gets the spreadsheets. */
+    /** The first time the picture alone; whoever asks for files gets the spreadsheets, and a picture that may be missing. */
     @Override
     public List<Enclosure> files(Letter letter, Copy copy) {
         Optional<Order> order =
@@ -44,7 +51,21 @@ record SummaryLetter(Orders orders, Drafts drafts, Programs programs, SummaryPap
     private List<Enclosure> files(Letter letter, Order order, Copy copy) {
         Matchmaker reader = reader(order);
         DraftId draft = Objects.requireNonNull(order.draft());
-        return letter.version() == 0 ? files.picture(reader, draft, copy) : files.spreadsheets(reader, draft, copy);
+        if (letter.version() == PICTURE) {
+            return files.picture(reader, draft, copy);
+        }
+        List<Enclosure> spreadsheets = files.spreadsheets(reader, draft, copy);
+        return mayMissPicture(letter)
+                ? Stream.concat(files.picture(reader, draft, copy).stream(), spreadsheets.stream())
+                        .toList()
+                : spreadsheets;
+    }
+
+    private boolean mayMissPicture(Letter letter) {
+        return outbox.find(letter.workspace(), letter.subject()).stream()
+                .filter(kept -> kept.letter().operation() == Operation.FILES)
+                .filter(kept -> kept.letter().version() == PICTURE)
+                .anyMatch(kept -> kept.state() == State.LEFT);
     }
 
     private static Matchmaker reader(Order order) {

@@ -76,6 +76,10 @@ final class OnePost {
         return Letter.post(workspace, "test.introduction", "C1", INTRODUCTION);
     }
 
+    Letter files() {
+        return Letter.files(workspace, "test.introduction", "C1", INTRODUCTION);
+    }
+
     Letter letter() {
         return kept().getFirst().letter();
     }

@@ -81,6 +81,35 @@ class UncertainTest {
         assertThat(post.office.carrier.carried).hasSize(2);
     }
 
+    /** However little harm their message would do twice: no word of Slack's can tell of files later. */
+    @Test
+    void filesThatMayBeThereAreNotShownAgainAndHoldNobodyUp() {
+        post.office.carrier.decides(WhenUncertain.REPEAT);
+        post.outbox.put(post.post());
+        post.office.sendAll();
+        post.office.carrier.willEnd(new Outcome.Unclear("timeout"));
+        post.outbox.put(post.files());
+        post.outbox.put(post.post().version(2));
+        post.office.sendAll();
+
+        post.pass(Duration.ofHours(1));
+        post.office.sendAll();
+
+        assertThat(post.states()).containsExactly(State.SENT, State.LEFT, State.SENT);
+        assertThat(post.office.carrier.carried).hasSize(3);
+    }
+
+    @Test
+    void filesThatWereSurelyNotShownAreSentAgain() {
+        post.outbox.put(post.post());
+        post.office.sendAll();
+        post.office.carrier.willEnd(new Outcome.NotSent("http 500"));
+        post.outbox.put(post.files());
+        post.office.sendAll();
+
+        assertThat(post.states()).containsExactly(State.SENT, State.WAITING);
+    }
+
     @Test
     void somebodyWhoIsAskedCanSayThatItIsThere() {
         post.ask();

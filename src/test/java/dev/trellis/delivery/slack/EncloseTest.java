@@ -63,6 +63,15 @@ class EncloseTest {
         assertThat(send()).isEqualTo(new Outcome.Refused("is_archived"));
     }
 
+    @Test
+    void whetherTheLastStepWasDoneIsUnclearWhenItsAnswerIsLost() {
+        slack.replies(exchange -> refuse(exchange, COMPLETE, 503, "no"));
+        assertThat(send()).isEqualTo(new Outcome.Unclear("http 503"));
+
+        slack.replies(exchange -> refuse(exchange, COMPLETE, 200, "{\"ok\":false,\"error\":\"fatal_error\"}"));
+        assertThat(send()).isEqualTo(new Outcome.Unclear("fatal_error"));
+    }
+
     private Outcome send() {
         return new Enclose(api.with("xoxb-1"), api.http(), "D1", List.of(file("a.png", "abc"), file("b.csv", "de")))
                 .send();
