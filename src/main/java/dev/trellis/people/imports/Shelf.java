@@ -2,6 +2,8 @@ package dev.trellis.people.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.trellis.people.imports.check.Fault;
+import dev.trellis.people.imports.check.FaultsInWords;
 import dev.trellis.people.imports.check.Flaw;
 import dev.trellis.people.imports.check.Report;
 import dev.trellis.people.imports.csv.CsvPaper;
@@ -19,9 +21,12 @@ class Shelf {
     private final StagedChangeRepository changes;
     private final Secrets secrets;
 
-    Shelf(StagedChangeRepository changes, Secrets secrets) {
+    private final FaultsInWords words;
+
+    Shelf(StagedChangeRepository changes, Secrets secrets, FaultsInWords words) {
         this.changes = changes;
         this.secrets = secrets;
+        this.words = words;
     }
 
     /** Bytes of bad rows; sealed they still fit into one packet of the database with the smallest ones. */
@@ -61,10 +66,10 @@ class Shelf {
         return one.sealedIgnored().isEmpty() ? "" : secrets.open(place("sealed_ignored", one), one.sealedIgnored());
     }
 
-    /** Row, column and reason, and then the row as it was. */
-    private static String badRows(Report report) {
+    /** Row, its first fault's column and reason, then the row as it was, and last all its faults in words. */
+    private String badRows(Report report) {
         CsvPaper paper = new CsvPaper();
-        paper.line(joined(List.of("row", "column", "reason"), report.table().headings()));
+        paper.line(joined(List.of("row", "column", "reason"), report.table().headings(), List.of("faults")));
         int left = MOST_BAD;
         for (Flaw flaw : report.flaws()) {
             List<String> line = line(flaw);
@@ -80,16 +85,18 @@ class Shelf {
         return paper.text();
     }
 
-    private static List<String> line(Flaw flaw) {
+    private List<String> line(Flaw flaw) {
+        Fault first = flaw.first();
         List<String> why = List.of(
                 String.valueOf(flaw.row().number()),
-                flaw.column(),
-                flaw.reason().name().toLowerCase(Locale.ROOT));
-        return joined(why, flaw.row().cells());
+                first.column(),
+                first.reason().name().toLowerCase(Locale.ROOT));
+        return joined(why, flaw.row().cells(), List.of(words.of(flaw.faults())));
     }
 
-    private static List<String> joined(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    @SafeVarargs
+    private static List<String> joined(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     private static String place(String column, HrImport one) {

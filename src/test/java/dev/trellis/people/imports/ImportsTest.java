@@ -59,7 +59,7 @@ class ImportsTest {
                 + "nobody@example.com,,3,Payments,,\n");
 
         assertThat(checked.found().tally()).isEqualTo(new Tally(3, 2, 2, 1, 0));
-        assertThat(checked.flaws()).extracting(Flaw::reason).containsExactly(Reason.UNKNOWN_PERSON);
+        assertThat(checked.flaws()).extracting(ImportsTest::reason).containsExactly(Reason.UNKNOWN_PERSON);
         assertThat(organisation.all(workspace)).isEmpty();
     }
 
@@ -116,8 +116,8 @@ class ImportsTest {
         assertThat(checked.flaws()).hasSize(1);
         Flaw flaw = checked.flaws().getFirst();
         assertThat(flaw.row().number()).isEqualTo(2);
-        assertThat(flaw.column()).isEqualTo(column);
-        assertThat(flaw.reason()).isEqualTo(reason);
+        assertThat(flaw.first().column()).isEqualTo(column);
+        assertThat(flaw.first().reason()).isEqualTo(reason);
         assertThat(checked.found().tally().changes()).isEqualTo(1);
     }
 
@@ -127,7 +127,7 @@ class ImportsTest {
                 check("email,team\nana@example.com\nben@example.com," + "x".repeat(101) + "\nhana@example.com,x,y\n");
 
         assertThat(checked.flaws())
-                .extracting(Flaw::reason)
+                .extracting(ImportsTest::reason)
                 .containsExactly(Reason.CELLS, Reason.TEAM_LONG, Reason.CELLS);
     }
 
@@ -135,7 +135,7 @@ class ImportsTest {
     void theSamePersonTwiceIsReadOnce() {
         Outcome.Checked checked = check(HEADINGS + "ana@example.com,,3,T,,\n,UANA,4,T,,\nANA@example.com ,,5,T,,\n");
 
-        assertThat(checked.flaws()).extracting(Flaw::reason).containsExactly(Reason.TWICE, Reason.TWICE);
+        assertThat(checked.flaws()).extracting(ImportsTest::reason).containsExactly(Reason.TWICE, Reason.TWICE);
         assertThat(checked.flaws()).extracting(flaw -> flaw.row().number()).containsExactly(3L, 4L);
         assertThat(checked.found().tally().changes()).isEqualTo(1);
     }
@@ -148,7 +148,7 @@ class ImportsTest {
                 + "hana@example.com,,3,T,UANA,\n");
 
         assertThat(checked.flaws())
-                .extracting(Flaw::reason)
+                .extracting(ImportsTest::reason)
                 .containsOnly(Reason.CIRCLE)
                 .hasSize(3);
         assertThat(checked.found().tally().changes()).isZero();
@@ -170,8 +170,13 @@ class ImportsTest {
 
         assertThat(imports.badRows(checked.found()).lines())
                 .containsExactly(
-                        "row,column,reason,email,slack id,level,team,manager,start date",
-                        "2,team,formula,ana@example.com,,3,'=HYPERLINK(A1),,");
+                        "row,column,reason,email,slack id,level,team,manager,start date,faults",
+                        "2,team,formula,ana@example.com,,3,'=HYPERLINK(A1),,,team: begins like a formula; begin with a"
+                                + " letter or a digit");
+    }
+
+    private static Reason reason(Flaw flaw) {
+        return flaw.first().reason();
     }
 
     @Test

@@ -45,33 +45,45 @@ final class Check {
 
     private void row(Row row) {
         if (!table.isWhole(row)) {
-            flaws.add(new Flaw(row, "", Reason.CELLS));
+            flaws.add(new Flaw(row, List.of(new Fault("", Reason.CELLS))));
             return;
         }
-        try {
-            PersonId person = person(row);
-            recognised++;
-            if (rows.putIfAbsent(person, row) != null) {
-                throw new Draft.Unfit(personColumn(), Reason.TWICE);
-            }
-            told.put(person, new Draft(table, row, before(person)).position(faces));
-        } catch (Draft.Unfit unfit) {
-            flaws.add(unfit.flaw(table, row));
+        Faults faults = new Faults(table);
+        // Whoever it is, the other cells are read all the same: one look names everything that is wrong with a row.
+        PersonId person = recognised(row, faults).orElseGet(PersonId::make);
+        Position position = new Draft(table, row, before(person), faults).position(faces);
+        if (faults.none()) {
+            told.put(person, position);
+        } else {
+            flaws.add(faults.of(row));
         }
     }
 
-    private PersonId person(Row row) throws Draft.Unfit {
+    private Optional<PersonId> recognised(Row row, Faults faults) {
+        Optional<PersonId> person = person(row, faults);
+        person.ifPresent(known -> {
+            recognised++;
+            if (rows.putIfAbsent(known, row) != null) {
+                faults.add(personColumn(), Reason.TWICE);
+            }
+        });
+        return person;
+    }
+
+    private Optional<PersonId> person(Row row, Faults faults) {
         String id = table.cell(row, Column.SLACK_ID).orElse("");
         String address = table.cell(row, Column.EMAIL).orElse("");
-        if (id.isEmpty() && address.isEmpty()) {
-            throw new Draft.Unfit(personColumn(), Reason.NO_PERSON);
-        }
         Optional<PersonId> byId = id.isEmpty() ? Optional.empty() : faces.slack(id);
         Optional<PersonId> byAddress = address.isEmpty() ? Optional.empty() : faces.email(address);
         if (byId.isPresent() && byAddress.isPresent() && !byId.equals(byAddress)) {
-            throw new Draft.Unfit(personColumn(), Reason.TWO_PEOPLE);
+            faults.add(personColumn(), Reason.TWO_PEOPLE);
+            return Optional.empty();
         }
-        return byId.or(() -> byAddress).orElseThrow(() -> new Draft.Unfit(personColumn(), Reason.UNKNOWN_PERSON));
+        Optional<PersonId> person = byId.or(() -> byAddress);
+        if (person.isEmpty()) {
+            faults.add(personColumn(), id.isEmpty() && address.isEmpty() ? Reason.NO_PERSON : Reason.UNKNOWN_PERSON);
+        }
+        return person;
     }
 
     private Column personColumn() {
@@ -89,7 +101,8 @@ final class Check {
         toldInCircles.forEach(person -> {
             told.remove(person);
             Optional.ofNullable(rows.get(person))
-                    .ifPresent(row -> flaws.add(new Flaw(row, table.heading(Column.MANAGER), Reason.CIRCLE)));
+                    .ifPresent(row ->
+                            flaws.add(new Flaw(row, List.of(new Fault(table.heading(Column.MANAGER), Reason.CIRCLE)))));
         });
         return !toldInCircles.isEmpty();
     }

@@ -9,64 +9,52 @@ import dev.trellis.workspace.PersonId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row being read into a position. What has no column stays as it was; an empty cell empties it.
+ * One row being read into a position. What has no column, or cannot be read, stays as it was; an empty cell empties it.
  */
-record Draft(Table table, Row row, Position before) {
+record Draft(Table table, Row row, Position before, Faults faults) {
     private static final int HIGHEST = 99;
     private static final int TEAM = 100;
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("yyyy/M/d"),
-            DateTimeFormatter.ofPattern("d.M.yyyy"));
+    private static final List<DateTimeFormatter> DATES =
+            List.of(DateTimeFormatter.ISO_LOCAL_DATE, strictly("uuuu/M/d"), strictly("d.M.uuuu"));
     private static final LocalDate EARLIEST = LocalDate.of(1940, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
-    /** Thrown where a cell cannot be read, caught where the row is put aside. */
-    static final class Unfit extends Exception {
-        private static final long serialVersionUID = 1;
-
-        private final Column column;
-        private final Reason reason;
-
-        Unfit(Column column, Reason reason) {
-            super(reason.name(), null, false, false);
-            this.column = column;
-            this.reason = reason;
-        }
-
-        Flaw flaw(Table table, Row row) {
-            return new Flaw(row, table.heading(column), reason);
-        }
+    /** The 31st of February is no day, and not the 28th either. */
+    private static DateTimeFormatter strictly(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    Position position(Faces faces) throws Unfit {
+    Position position(Faces faces) {
         return new Position(before.person(), before.workspace(), level(), team(), manager(faces), start());
     }
 
-    private @Nullable Integer level() throws Unfit {
+    private @Nullable Integer level() {
         Optional<String> cell = table.cell(row, Column.LEVEL);
         if (cell.isEmpty()) {
             return before.level();
         }
         String text = cell.get();
         if (!text.isEmpty() && (!text.matches("\\d{1,2}") || Integer.parseInt(text) > HIGHEST || text.matches("0+"))) {
-            throw new Unfit(Column.LEVEL, Reason.LEVEL);
+            faults.add(Column.LEVEL, Reason.LEVEL);
+            return before.level();
         }
         return text.isEmpty() ? null : Integer.valueOf(text);
     }
 
-    private String team() throws Unfit {
+    private String team() {
         String text = table.cell(row, Column.TEAM).map(Draft::onOneLine).orElse(before.team());
         if (CsvPaper.isFormula(text)) {
-            throw new Unfit(Column.TEAM, Reason.FORMULA);
+            faults.add(Column.TEAM, Reason.FORMULA);
         }
         if (text.codePointCount(0, text.length()) > TEAM) {
-            throw new Unfit(Column.TEAM, Reason.TEAM_LONG);
+            faults.add(Column.TEAM, Reason.TEAM_LONG);
         }
         return text;
     }
@@ -75,7 +63,7 @@ record Draft(Table table, Row row, Position before) {
         return cell.replaceAll("\\s+", " ");
     }
 
-    private @Nullable PersonId manager(Faces faces) throws Unfit {
+    private @Nullable PersonId manager(Faces faces) {
         Optional<String> cell = table.cell(row, Column.MANAGER);
         if (cell.isEmpty()) {
             return before.manager();
@@ -83,15 +71,16 @@ record Draft(Table table, Row row, Position before) {
         if (cell.get().isEmpty()) {
             return null;
         }
-        PersonId manager =
-                faces.either(cell.get()).orElseThrow(() -> new Unfit(Column.MANAGER, Reason.UNKNOWN_MANAGER));
-        if (manager.equals(before.person())) {
-            throw new Unfit(Column.MANAGER, Reason.OWN_MANAGER);
+        Optional<PersonId> manager = faces.either(cell.get());
+        if (manager.isEmpty()) {
+            faults.add(Column.MANAGER, Reason.UNKNOWN_MANAGER);
+        } else if (manager.get().equals(before.person())) {
+            faults.add(Column.MANAGER, Reason.OWN_MANAGER);
         }
-        return manager;
+        return manager.orElseGet(before::manager);
     }
 
-    private @Nullable LocalDate start() throws Unfit {
+    private @Nullable LocalDate start() {
         Optional<String> cell = table.cell(row, Column.START);
         if (cell.isEmpty()) {
             return before.startedOn();
@@ -99,11 +88,14 @@ record Draft(Table table, Row row, Position before) {
         if (cell.get().isEmpty()) {
             return null;
         }
-        return DATES.stream()
+        Optional<LocalDate> start = DATES.stream()
                 .flatMap(format -> date(cell.get(), format).stream())
                 .filter(day -> day.isAfter(EARLIEST) && day.isBefore(LATEST))
-                .findFirst()
-                .orElseThrow(() -> new Unfit(Column.START, Reason.DATE));
+                .findFirst();
+        if (start.isEmpty()) {
+            faults.add(Column.START, Reason.DATE);
+        }
+        return start.orElseGet(before::startedOn);
     }
 
     private static Optional<LocalDate> date(String text, DateTimeFormatter format) {

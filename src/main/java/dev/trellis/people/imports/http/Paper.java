@@ -22,7 +22,7 @@ import java.util.Map;
 @Singleton
 class Paper {
     private static final int SHOWN = 50;
-    /** Before a row's own cells stand its number, the column and the reason. */
+    /** Before a row's own cells stand its number, the column and the reason; after them all its faults in words. */
     private static final int CELLS = 3;
 
     private final PebbleEngine engine;
@@ -85,7 +85,7 @@ class Paper {
                 : say("people.import.busy");
     }
 
-    /** Each with its number, its column and the reason in words, and what stands in it. */
+    /** Each with its number and all that is wrong with it in words, and what stands in it. */
     private static List<Map<String, String>> rows(String bad, Tally tally) {
         List<Map<String, String>> rows = new ArrayList<>(CsvPaper.lines(bad).stream()
                 .filter(cells -> cells.size() > CELLS)
@@ -102,16 +102,9 @@ class Paper {
         String column = cells.get(1);
         return Map.of(
                 "why",
-                say(
-                        column.isEmpty() ? "people.import.badRow" : "people.import.badCell",
-                        "row",
-                        Integer.parseInt(cells.getFirst()),
-                        "column",
-                        column,
-                        "reason",
-                        say("people.import.reason." + cells.get(2))),
+                new FaultWords(Copy.SHARED).row(Integer.parseInt(cells.getFirst()), column, cells.getLast()),
                 "cells",
-                String.join(", ", cells.subList(CELLS, cells.size())));
+                String.join(", ", cells.subList(CELLS, cells.size() - 1)));
     }
 
     private static void state(Map<String, Object> model, HrImport found) {

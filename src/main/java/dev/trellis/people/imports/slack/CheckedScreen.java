@@ -2,11 +2,11 @@ package dev.trellis.people.imports.slack;
 
 import dev.trellis.people.imports.HrImport;
 import dev.trellis.people.imports.Outcome;
-import dev.trellis.people.imports.check.Flaw;
 import dev.trellis.people.imports.check.Tally;
+import dev.trellis.people.imports.http.FaultWords;
 import dev.trellis.slack.kit.Copy;
+import dev.trellis.slack.kit.Line;
 import dev.trellis.slack.kit.Screen;
-import java.util.Locale;
 
 /** What a file would change, with every row that cannot be used, before anything is changed. */
 record CheckedScreen(Outcome.Checked checked) {
@@ -32,25 +32,10 @@ record CheckedScreen(Outcome.Checked checked) {
         if (tally.bad() > 0) {
             screen.line("people.import.bad", "bad", tally.bad());
         }
-        checked.flaws().stream().limit(SHOWN).forEach(flaw -> flaw(screen, flaw, copy));
+        checked.flaws().stream().limit(SHOWN).forEach(flaw -> screen.line(Line.of(new FaultWords(copy).row(flaw))));
         if (tally.bad() > SHOWN) {
             screen.small("people.import.others", "count", tally.bad() - SHOWN);
         }
         return screen;
-    }
-
-    private static void flaw(Screen screen, Flaw flaw, Copy copy) {
-        screen.line(
-                flaw.column().isEmpty() ? "people.import.badRow" : "people.import.badCell",
-                "row",
-                flaw.row().number(),
-                "column",
-                flaw.column(),
-                "reason",
-                reason(flaw, copy));
-    }
-
-    static String reason(Flaw flaw, Copy copy) {
-        return copy.text("people.import.reason." + flaw.reason().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -64,12 +64,27 @@ class ImportEndpointTest {
         assertThat(dry.statusCode()).isEqualTo(200);
         assertThat(dry.body())
                 .contains("\"state\":\"checked\"", "\"rows\":2", "\"recognised\":1", "\"changes\":1")
-                .contains("{\"row\":3,\"column\":\"email\",\"reason\":\"unknown-person\"}");
+                .contains("{\"row\":3,\"column\":\"email\",\"reason\":\"unknown-person\",");
         assertThat(level()).isNull();
 
         assertThat(post("?apply=true", FILE).body()).contains("\"state\":\"applied\"", "\"changes\":1");
         assertThat(level()).isEqualTo(3);
         assertThat(post("?apply=true", FILE).body()).contains("\"state\":\"applied\"", "\"changes\":0");
+    }
+
+    @Test
+    void everyFaultOfARowIsAnsweredWithItsCodeAndASentence() throws Exception {
+        String answer = post("", "email,level,start\nana@example.com,0,31.2.2024\nana@example.com\n")
+                .body();
+
+        assertThat(answer)
+                .contains("\"bad\":2")
+                .contains("{\"row\":2,\"column\":\"level\",\"reason\":\"level\",\"faults\":["
+                        + "{\"column\":\"level\",\"reason\":\"level\","
+                        + "\"sentence\":\"Row 2, level: write a whole number from 1 to 99\"},"
+                        + "{\"column\":\"start\",\"reason\":\"date\","
+                        + "\"sentence\":\"Row 2, start: write a date like 2024-03-31\"}]}")
+                .contains("\"sentence\":\"Row 3: has another number of cells than there are headings\"");
     }
 
     @ParameterizedTest

@@ -88,6 +88,18 @@ class UploadControllerTest {
     }
 
     @Test
+    void allThatIsWrongWithARowIsNamedInOneLine() throws Exception {
+        String cookie = bring(link(ivo), "email,level,start\nana@example.com,0,soon\n")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
+
+        assertThat(get("/people/import/check", cookie).body())
+                .contains("Row 2, level: write a whole number from 1 to 99; start: write a date like 2024-03-31")
+                .contains("<code>ana@example.com, 0, soon</code>");
+    }
+
+    @Test
     void aLinkWorksOnceAndOnlyForTheBrowserThatUsedIt() throws Exception {
         String link = link(ivo);
         assertThat(bring(link, FILE).statusCode()).isEqualTo(303);
