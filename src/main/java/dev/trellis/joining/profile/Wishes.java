@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The people somebody named. Nobody is ever shown these.
+ * The people somebody named. Nobody else is ever shown these.
  *
  * @param with whom they would like, the most wanted first
  * @param without whom they must not be paired with

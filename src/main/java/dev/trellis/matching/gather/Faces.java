@@ -2,6 +2,7 @@ package dev.trellis.matching.gather;
 
 import dev.trellis.joining.profile.Card;
 import dev.trellis.joining.profile.Detail;
+import dev.trellis.joining.profile.Shown;
 import dev.trellis.joining.roll.Member;
 import dev.trellis.joining.topics.Skill;
 import dev.trellis.matching.crowd.Candidate;
@@ -90,7 +91,8 @@ final class Faces {
     }
 
     private static Reach reach(Card card, Week week, Person person) {
-        boolean told = card.hours().isEmpty() || card.shown().toPartner(Detail.HOURS);
+        Shown shown = card.shown();
+        boolean told = shown.toPartner(Detail.HOURS) || (card.hours().isEmpty() && shown.forMatching(Detail.HOURS));
         return new Reach(week.of(person, card.hours()), new HashSet<>(card.languages()), told);
     }
 

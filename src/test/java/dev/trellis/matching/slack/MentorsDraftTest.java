@@ -6,6 +6,8 @@ import dev.trellis.HouseTest;
 import dev.trellis.TestHouse;
 import dev.trellis.joining.Joining;
 import dev.trellis.joining.apply.Role;
+import dev.trellis.joining.profile.Cards;
+import dev.trellis.joining.profile.Wishes;
 import dev.trellis.matching.Cast;
 import dev.trellis.matching.Matchmaker;
 import dev.trellis.matching.desk.DraftView;
@@ -18,14 +20,19 @@ import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.words.DraftTable;
 import dev.trellis.matching.slack.words.NameBook;
 import dev.trellis.pairing.AnaAndBen;
+import dev.trellis.pairing.offer.Offers;
 import dev.trellis.pairing.slack.Settled;
 import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Program;
 import dev.trellis.program.settings.Kind;
+import dev.trellis.schedule.Beat;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A draft of a program of mentors: who is what can be read from it. Mia joined last, so her id is the higher one. */
@@ -126,6 +133,30 @@ class MentorsDraftTest {
         Chair chair = new Chair(house, hana).press("draft.propose", mentors.id().toString());
 
         assertThat(chair.reads()).contains("one mentor with 3 free places, 3 mentees");
+    }
+
+    @Test
+    void aMentorWhoWishedReadsItAndTheMenteeDoesNot() {
+        house.getBean(Cards.class)
+                .wish(
+                        mentors.workspace(),
+                        person("Mia").id(),
+                        new Wishes(List.of(person("Ana").id()), Set.of()));
+
+        look(draft()).press("draft.publish").submit(Map.of());
+        house.getBeansOfType(Beat.class).stream()
+                .filter(beat -> beat.name().equals("publish drafts"))
+                .forEach(Beat::beat);
+
+        assertThat(why("Mia")).endsWith("; you would like to work with Ana");
+        assertThat(why("Ana")).contains("Mia offers talks").doesNotContain("would like");
+    }
+
+    private String why(String reader) {
+        return house.getBean(Offers.class)
+                .openFor(mentors.workspace(), person(reader).id())
+                .getFirst()
+                .why();
     }
 
     private Chair look(Draft draft) {

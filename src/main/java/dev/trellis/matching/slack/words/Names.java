@@ -41,12 +41,22 @@ public record Names(Map<PersonId, String> people, Map<String, String> topics, Ma
         return lets(card, reason, card.shown()::forMatching);
     }
 
+    /** Whether somebody would like to work with another; for nobody's eyes but their own. */
+    boolean wishes(PersonId person, PersonId other) {
+        return card(person).wishes().with().contains(other);
+    }
+
     private static boolean lets(Card card, Reason reason, Predicate<Detail> shown) {
         return switch (reason) {
             case Reason.WorkAlike _ -> shown.test(Detail.STYLE);
-            case Reason.HoursInCommon _ -> card.hours().isEmpty() || shown.test(Detail.HOURS);
+            case Reason.HoursInCommon _ -> shown.test(Detail.HOURS) || isOfTheZoneAlone(card);
             case Reason.Gives _, Reason.DifferentTeams _ -> true;
         };
+    }
+
+    /** Nobody said when they work, and they do not keep it to themselves either. */
+    private static boolean isOfTheZoneAlone(Card card) {
+        return card.hours().isEmpty() && card.shown().forMatching(Detail.HOURS);
     }
 
     private Card card(PersonId person) {

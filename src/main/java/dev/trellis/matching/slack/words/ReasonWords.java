@@ -1,5 +1,6 @@
 package dev.trellis.matching.slack.words;
 
+import dev.trellis.matching.Weights;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.score.Reason;
 import dev.trellis.slack.kit.Copy;
@@ -18,12 +19,28 @@ public record ReasonWords(Copy copy, Names names) {
         return list(phrases(pair, both(pair, names::letsLeads)));
     }
 
-    /** For one of the two: only what both let a partner read, then and by now; and to whoever takes a second peer, that they have room. */
-    public String told(DraftPair pair, PersonId reader) {
-        Stream<String> room =
-                pair.host().equals(Optional.of(reader)) ? Stream.of(copy.text("matching.reason.room")) : Stream.empty();
+    /**
+     * For one of the two: only what both let a partner read, then and by now; and what the reader alone may know of, a wish of
+     * their own and that they have room for a second peer.
+     */
+    public String told(DraftPair pair, PersonId reader, Weights weights) {
         Predicate<Reason> told = Reason::told;
-        return list(Stream.concat(phrases(pair, told.and(both(pair, names::lets))), room));
+        return list(Stream.of(
+                        phrases(pair, told.and(both(pair, names::lets))),
+                        wished(pair, reader, weights),
+                        room(pair, reader))
+                .flatMap(phrases -> phrases));
+    }
+
+    private Stream<String> wished(DraftPair pair, PersonId reader, Weights weights) {
+        PersonId partner = pair.couple().other(reader);
+        return weights.wishes() > 0 && names.wishes(reader, partner)
+                ? Stream.of(copy.text("matching.reason.wish", "name", names.person(partner)))
+                : Stream.empty();
+    }
+
+    private Stream<String> room(DraftPair pair, PersonId reader) {
+        return pair.host().equals(Optional.of(reader)) ? Stream.of(copy.text("matching.reason.room")) : Stream.empty();
     }
 
     private static Predicate<Reason> both(DraftPair pair, BiPredicate<PersonId, Reason> let) {

@@ -9,6 +9,7 @@ import dev.trellis.joining.profile.Shown;
 import dev.trellis.joining.profile.Sight;
 import dev.trellis.joining.profile.Style;
 import dev.trellis.joining.profile.Wishes;
+import dev.trellis.matching.Weights;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.LeftOver;
 import dev.trellis.matching.plan.Unpaired.Obstacle;
@@ -23,6 +24,7 @@ import dev.trellis.workspace.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +51,7 @@ class WordsTest {
                 new Reason.HoursInCommon(300, true),
                 new Reason.DifferentTeams());
 
-        assertThat(words.told(pair, ANA))
+        assertThat(words.told(pair, ANA, Weights.USUAL))
                 .isEqualTo("Ben offers SQL tuning and {Go} *fast*, which Ana wants; five working hours in common;"
                         + " different teams");
     }
@@ -59,7 +61,7 @@ class WordsTest {
         DraftPair pair = pair(
                 new Reason.WorkAlike(false), new Reason.HoursInCommon(60, false), new Reason.HoursInCommon(30, true));
 
-        assertThat(words.told(pair, ANA)).isEqualTo("30 working minutes in common");
+        assertThat(words.told(pair, ANA, Weights.USUAL)).isEqualTo("30 working minutes in common");
         assertThat(words.all(pair))
                 .isEqualTo("a similar way of working; one working hour in common; 30 working minutes in common");
     }
@@ -70,10 +72,10 @@ class WordsTest {
                 pair(new Reason.WorkAlike(true), new Reason.HoursInCommon(60, true), new Reason.DifferentTeams());
 
         assertThat(words(Map.of(ANA, nineToFive(Sight.PARTNER), BEN, nineToFive(Sight.PARTNER)))
-                        .told(pair, ANA))
+                        .told(pair, ANA, Weights.USUAL))
                 .isEqualTo("a similar way of working; one working hour in common; different teams");
         ReasonWords kept = words(Map.of(ANA, nineToFive(Sight.PARTNER), BEN, nineToFive(Sight.MATCHING)));
-        assertThat(kept.told(pair, ANA)).isEqualTo("different teams");
+        assertThat(kept.told(pair, ANA, Weights.USUAL)).isEqualTo("different teams");
         assertThat(kept.all(pair)).isEqualTo("a similar way of working; one working hour in common; different teams");
         assertThat(words(Map.of(ANA, nineToFive(Sight.NOBODY))).all(pair)).isEqualTo("different teams");
     }
@@ -91,10 +93,43 @@ class WordsTest {
     void whoeverTakesASecondPeerReadsThatTheySaidSo() {
         DraftPair pair = pair(true, new Reason.HoursInCommon(300, true));
 
-        assertThat(words.told(pair, ANA))
+        assertThat(words.told(pair, ANA, Weights.USUAL))
                 .isEqualTo("five working hours in common; you said that you have room for a second peer");
-        assertThat(words.told(pair, BEN)).isEqualTo("five working hours in common");
+        assertThat(words.told(pair, BEN, Weights.USUAL)).isEqualTo("five working hours in common");
         assertThat(words.all(pair)).isEqualTo("five working hours in common");
+    }
+
+    @Test
+    void whoeverWishedForTheOtherReadsItAndNobodyElseDoes() {
+        ReasonWords wished = words(Map.of(ANA, wishing(BEN)));
+        DraftPair pair = pair(new Reason.DifferentTeams());
+
+        assertThat(wished.told(pair, ANA, Weights.USUAL)).isEqualTo("different teams; you would like to work with Ben");
+        assertThat(wished.told(pair, BEN, Weights.USUAL)).isEqualTo("different teams");
+        assertThat(wished.all(pair)).isEqualTo("different teams");
+        assertThat(wished.told(pair, ANA, new Weights(10, 5, 0, 2, 2)))
+                .as("wishes do not count in this program")
+                .isEqualTo("different teams");
+    }
+
+    private static Card wishing(PersonId whom) {
+        return new Card(Optional.empty(), List.of(), Style.UNSAID, new Wishes(List.of(whom), Set.of()), Shown.USUAL);
+    }
+
+    @Test
+    void anExplicitNobodyHidesHoursThatWereNeverFilledIn() {
+        DraftPair pair = pair(new Reason.HoursInCommon(120, true), new Reason.DifferentTeams());
+        ReasonWords hidden = words(Map.of(ANA, unfilled(Sight.NOBODY)));
+
+        assertThat(hidden.told(pair, BEN, Weights.USUAL)).isEqualTo("different teams");
+        assertThat(hidden.all(pair)).isEqualTo("different teams");
+        assertThat(words(Map.of(ANA, unfilled(Sight.MATCHING))).told(pair, BEN, Weights.USUAL))
+                .as("of hours nobody said, the zone alone tells")
+                .isEqualTo("two working hours in common; different teams");
+    }
+
+    private static Card unfilled(Sight sight) {
+        return new Card(Optional.empty(), List.of(), Style.UNSAID, Wishes.NONE, new Shown(Map.of(Detail.HOURS, sight)));
     }
 
     @Test
@@ -108,8 +143,9 @@ class WordsTest {
 
     @Test
     void ofATopicThatNobodyChoseAnyMoreNothingIsSaid() {
-        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9"))), ANA)).isEmpty();
-        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9", "1"))), ANA))
+        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9"))), ANA, Weights.USUAL))
+                .isEmpty();
+        assertThat(words.told(pair(new Reason.Gives(BEN, List.of("9", "1"))), ANA, Weights.USUAL))
                 .isEqualTo("Ben offers SQL tuning, which Ana wants");
     }
 
