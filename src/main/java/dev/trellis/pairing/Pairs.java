@@ -144,25 +144,10 @@ public class Pairs {
         return introductions.found(register.lock(workspace, id));
     }
 
-    /** The two agreed how they work together and have a goal; nothing happens when that was so before. */
-    @Transactional
-    public void activate(WorkspaceId workspace, PairId id) {
-        Pair pair = register.lock(workspace, id);
-        if (pair.state() == PairState.FORMING) {
-            register.move(pair.active(), Cause.of("AGREED"));
-        }
-    }
-
     /** The pair is over; each reads the same neutral text in the morning. False when it was over already. */
     @Transactional
     public boolean end(WorkspaceId workspace, PairId id, PersonId by, EndReason reason) {
         return endings.end(register.lock(workspace, id), new Cause(by, reason.name()));
-    }
-
-    /** Nothing is asked of the two until then. False when the pair is over or paused already. */
-    @Transactional
-    public boolean pause(WorkspaceId workspace, PairId id, PersonId by, Instant until) {
-        return breaks.pause(register.lock(workspace, id), until, Cause.by(by, "PAUSED"));
     }
 
     /**

@@ -103,10 +103,6 @@ public class PretendSlack {
         installation.remove();
     }
 
-    public void reinstall() {
-        installation.restore();
-    }
-
     /** Waits until Trellis has been sent every event that is due; false when that took too long. */
     public boolean settle(Duration atMost) throws InterruptedException {
         return events.settle(atMost);

@@ -103,7 +103,7 @@ class LongBreaksTest {
 
     @Test
     void aBreakThatLastsLongerThanThePausePausesThePairForAnotherDay() {
-        pairs.pause(workspace, pair.id(), ana.id(), begin.plus(Duration.ofDays(7)));
+        duo.house().getBean(Interrupted.class).pair(workspace, pair.id(), ana.id(), begin.plus(Duration.ofDays(7)));
         pause(ben, 30);
         var later = until();
 

@@ -222,12 +222,11 @@ class PairsTest {
     @Test
     void everyStepIsWrittenDown() {
         Pair pair = duo.forming();
-        pairs.activate(workspace, pair.id());
         pairs.end(workspace, pair.id(), ana.id(), EndReason.MISMATCH);
 
         assertThat(duo.house().getBean(Steps.class).of(workspace, pair.id()))
                 .extracting(Step::became)
-                .containsExactly("CONFIRMED", "INTRODUCING", "INTRODUCED", "FORMING", "ACTIVE", "ENDED");
+                .containsExactly("CONFIRMED", "INTRODUCING", "INTRODUCED", "FORMING", "ENDED");
         assertThat(duo.house().getBean(Steps.class).of(workspace, pair.id()).getLast())
                 .satisfies(step -> {
                     assertThat(step.actor()).isEqualTo(ana.id());

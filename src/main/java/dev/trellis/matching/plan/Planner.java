@@ -9,7 +9,6 @@ import dev.trellis.matching.rules.Rules;
 import dev.trellis.matching.rules.Two;
 import dev.trellis.matching.score.Scoring;
 import dev.trellis.matching.solve.Solution;
-import dev.trellis.pairing.Couple;
 import dev.trellis.workspace.PersonId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,11 +132,5 @@ public final class Planner {
         long fixed =
                 pairs.stream().filter(Planned::pinned).mapToLong(Planned::score).sum();
         return solution.certificate().bound() + fixed;
-    }
-
-    /** Whether these two may be planned at all, by the rules as they were asked for. */
-    public static boolean mayBe(Brief brief, Couple couple) {
-        return new Rules(brief.limits())
-                .allow(Two.of(brief.crowd().get(couple.lower()), brief.crowd().get(couple.higher())));
     }
 }

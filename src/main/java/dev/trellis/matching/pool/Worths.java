@@ -48,11 +48,6 @@ final class Worths {
         return apart <= 0 ? apart : apart - CLAIM_PARTS * tolls.common(one, other);
     }
 
-    /** By how much half of a couple's worth is above what one of two peers brings. */
-    long aboveHalf(int one, long worth) {
-        return unit / 2 * worth - (each[one] == NOTHING_YET ? 0 : each[one]);
-    }
-
     /** A mentor brings the price of a place, a mentee what they gain beyond their bonus. */
     private static long[] bought(Problem problem, Solution solution, List<Long> prices) {
         long[] each = new long[problem.people()];

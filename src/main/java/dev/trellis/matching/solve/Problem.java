@@ -164,23 +164,6 @@ public final class Problem {
         return found < rows[a].length && partner(a, found) == b ? found : -1;
     }
 
-    /**
-     * The same problem with one couple taken out of it: forbidden, or already decided.
-     *
-     * @param decided whether the two are a pair now, which uses a place of each
-     */
-    Problem without(Match couple, boolean decided) {
-        Draft next = made.copy();
-        if (decided) {
-            next.take(couple.a()).take(couple.b());
-        }
-        long[][] kept = rows.clone();
-        kept[couple.a()] = Arrays.stream(rows[couple.a()])
-                .filter(packed -> (int) (packed >>> 32) != couple.b())
-                .toArray();
-        return new Problem(next, kept);
-    }
-
     /** People who count when they get a pair here: they have a place and no partner elsewhere. */
     BitSet waiting() {
         BitSet waiting = new BitSet();

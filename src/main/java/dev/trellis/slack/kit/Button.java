@@ -5,7 +5,6 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.DatePickerElement;
-import com.slack.api.model.block.element.DatetimePickerElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import java.util.Arrays;
 import java.util.List;
@@ -51,11 +50,6 @@ public sealed interface Button {
     /** A date picker whose click's value is {@code yyyy-MM-dd}; its placeholder is {@code <action>.button}. */
     static Button day(String action) {
         return new Day(action);
-    }
-
-    /** A date and time picker whose click's value is seconds since 1970; starts at {@code initial}. */
-    static Button moment(String action, java.time.Instant initial) {
-        return new Moment(action, initial);
     }
 
     /** A button. */
@@ -128,17 +122,6 @@ public sealed interface Button {
             return DatePickerElement.builder()
                     .actionId(action)
                     .placeholder(plain(copy.text(action + ".button")))
-                    .build();
-        }
-    }
-
-    /** A date and time picker. */
-    record Moment(String action, java.time.Instant initial) implements Button {
-        @Override
-        public BlockElement element(Copy copy, boolean primary) {
-            return DatetimePickerElement.builder()
-                    .actionId(action)
-                    .initialDateTime((int) initial.getEpochSecond())
                     .build();
         }
     }

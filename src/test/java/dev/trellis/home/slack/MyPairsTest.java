@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.checkin.CheckIns;
 import dev.trellis.checkin.Days;
 import dev.trellis.pairing.EndReason;
+import dev.trellis.pairing.Interrupted;
 import dev.trellis.pairing.Pairs;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.HomeTab;
@@ -48,7 +49,9 @@ class MyPairsTest {
 
     @Test
     void aPauseIsNamedAndAnEndedPairIsGoneOnceItsEndIsTold() {
-        pairs.pause(days.workspace(), days.pair().id(), days.ben().id(), Instant.parse("2027-03-01T08:00:00Z"));
+        days.house()
+                .getBean(Interrupted.class)
+                .pair(days.workspace(), days.pair().id(), days.ben().id(), Instant.parse("2027-03-01T08:00:00Z"));
         assertThat(drawn()).contains("Paused: you are not asked anything.");
 
         pairs.end(days.workspace(), days.pair().id(), days.ben().id(), EndReason.NO_FAULT);

@@ -16,6 +16,7 @@ import dev.trellis.matching.slack.words.NameBook;
 import dev.trellis.pairing.AnaAndBen;
 import dev.trellis.pairing.offer.Offers;
 import dev.trellis.people.Person;
+import dev.trellis.program.settings.Kind;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
@@ -75,7 +76,8 @@ class WishToldTest {
     @Test
     void noFileSaysIt() {
         Table table = new DraftTable(
-                        AnaAndBen.COPY, house.getBean(NameBook.class).of(round.peers.workspace(), round.peers.id()))
+                        AnaAndBen.COPY, house.getBean(NameBook.class).of(round.peers.workspace(), round.peers.id()),
+                        Kind.PEERS)
                 .of(house.getBean(Sheets.class).take(round.lead, draft.id()).orElseThrow());
 
         assertThat(table.rows()).isNotEmpty();

@@ -61,16 +61,4 @@ class ProblemTest {
     void aCapacityBelowZeroIsRefused() {
         assertThatThrownBy(() -> Problem.twoSided(1, -1)).isInstanceOf(IllegalArgumentException.class);
     }
-
-    @Test
-    void takingACoupleOutLeavesTheProblemAsItWas() {
-        Problem problem = Problem.twoSided(1, 2).couple(0, 1, 3).build();
-        Problem rest = problem.without(new Match(0, 1, 3), true);
-        assertThat(rest.couples()).isZero();
-        assertThat(rest.places(1)).isEqualTo(1);
-        assertThat(rest.paired(1)).isTrue();
-        assertThat(problem.couples()).isEqualTo(1);
-        assertThat(problem.places(1)).isEqualTo(2);
-        assertThat(problem.paired(1)).isFalse();
-    }
 }

@@ -45,18 +45,6 @@ class SolutionTest {
     }
 
     @Test
-    void aLossSaysWhatItCosts() {
-        Solution solution = Matcher.solve(problem);
-        Loss loss = new Loss(new Standing(2, 6, 5, 30), new Standing(1, 4, 9, 35), solution);
-        assertThat(loss.first()).isEqualTo(1);
-        assertThat(loss.people()).isEqualTo(2);
-        assertThat(loss.total()).isEqualTo(-5);
-        assertThat(loss.none()).isFalse();
-        Standing same = solution.standing();
-        assertThat(new Loss(same, same, solution).none()).isTrue();
-    }
-
-    @Test
     void theBoundIsTheTotalWhateverIsSolved() {
         for (int seed = 0; seed < 200; seed++) {
             Dice dice = new Dice(seed);

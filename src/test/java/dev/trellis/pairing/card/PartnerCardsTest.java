@@ -17,6 +17,7 @@ import dev.trellis.joining.topics.Skill;
 import dev.trellis.joining.topics.Skills;
 import dev.trellis.joining.topics.Topics;
 import dev.trellis.pairing.EndReason;
+import dev.trellis.pairing.Interrupted;
 import dev.trellis.pairing.Pairs;
 import dev.trellis.people.Crowd;
 import dev.trellis.people.Person;
@@ -90,7 +91,7 @@ class PartnerCardsTest {
     @Test
     void aBreakHidesNothingAndAnEndEverythingFromWhoeverKnowsOfIt() {
         showEverything();
-        pairs.pause(workspace, pair, ben.id(), Instant.parse("2027-03-01T08:00:00Z"));
+        days.house().getBean(Interrupted.class).pair(workspace, pair, ben.id(), Instant.parse("2027-03-01T08:00:00Z"));
         assertThat(read(ana).orElseThrow().card().hours()).isPresent();
 
         pairs.end(workspace, pair, ana.id(), EndReason.NO_FAULT);

@@ -10,6 +10,7 @@ import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.State;
 import dev.trellis.delivery.Subject;
 import dev.trellis.pairing.EndReason;
+import dev.trellis.pairing.Interrupted;
 import dev.trellis.pairing.Pairs;
 import dev.trellis.pairing.Trio;
 import dev.trellis.people.Person;
@@ -83,8 +84,8 @@ class SharingTest {
     @Test
     void aPartnerIsToldAfterThePauseOfTheirPair() {
         at("2027-02-03T09:00:00Z");
-        Pairs pairs = house.getBean(Pairs.class);
-        pairs.pause(workspace, trio.pair().id(), trio.ben().id(), Instant.parse("2027-03-06T09:00:00Z"));
+        house.getBean(Interrupted.class)
+                .pair(workspace, trio.pair().id(), trio.ben().id(), Instant.parse("2027-03-06T09:00:00Z"));
 
         sharing.begin(poem, trio.pair().id());
 

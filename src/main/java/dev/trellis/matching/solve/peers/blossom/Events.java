@@ -8,10 +8,6 @@ final class Events {
     private int[] event = new int[64];
     private int size;
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
     void clear() {
         size = 0;
     }
