@@ -76,7 +76,8 @@ class WishToldTest {
     @Test
     void noFileSaysIt() {
         Table table = new DraftTable(
-                        AnaAndBen.COPY, house.getBean(NameBook.class).of(round.peers.workspace(), round.peers.id()),
+                        AnaAndBen.COPY,
+                        house.getBean(NameBook.class).of(round.peers.workspace(), round.peers.id()),
                         Kind.PEERS)
                 .of(house.getBean(Sheets.class).take(round.lead, draft.id()).orElseThrow());
 
