@@ -3,6 +3,9 @@ package dev.trellis.matching.pool;
 import dev.trellis.matching.solve.Matcher;
 import dev.trellis.matching.solve.Problem;
 import dev.trellis.matching.solve.Solution;
+import dev.trellis.matching.solve.audit.Auditor;
+import dev.trellis.matching.solve.audit.Flaw;
+import dev.trellis.matching.solve.audit.Verdict;
 import java.util.stream.LongStream;
 
 /**
@@ -29,12 +32,18 @@ public final class Thorough {
     }
 
     /**
-     * The best pairs.
+     * The best pairs, which the auditor believes: where it does not there are none, and nobody reads that they are proven.
      *
      * @param problem what was solved in the end
      * @param mayLose no set of pairs that is as good on the earlier levels has a total that is higher by more than this
      */
-    public record Found(Problem problem, Solution solution, long mayLose) {}
+    public record Found(Problem problem, Solution solution, long mayLose) {
+        public Found {
+            if (Auditor.check(problem, solution) instanceof Verdict.Refused(Flaw flaw)) {
+                throw new IllegalStateException("The pairs are not proven to be the best: " + flaw);
+            }
+        }
+    }
 
     /** The best pairs of a pool, the same each time. */
     public static Found solve(Pool pool, long seed) {
