@@ -171,8 +171,8 @@ class ImportsTest {
         assertThat(imports.badRows(checked.found()).lines())
                 .containsExactly(
                         "row,column,reason,email,slack id,level,team,manager,start date,faults",
-                        "2,team,formula,ana@example.com,,3,'=HYPERLINK(A1),,,team: begins like a formula; begin with a"
-                                + " letter or a digit");
+                        "2,team,formula,ana@example.com,,3,'=HYPERLINK(A1),,,team: begins like a formula instead of"
+                                + " with a letter or a digit");
     }
 
     private static Reason reason(Flaw flaw) {
