@@ -49,6 +49,7 @@ public class EventQueue implements OnTheWay, Reread {
     public synchronized void start() {
         if (running.compareAndSet(false, true)) {
             Thread.ofVirtual().name("pretend-events").start(this::work);
+            notifyAll();
         }
     }
 
@@ -78,10 +79,10 @@ public class EventQueue implements OnTheWay, Reread {
         return !running.get() || (!sending.get() && next().isEmpty());
     }
 
-    /** Waits until everything due has been sent, but not for repeats that are due later. */
+    /** Waits until everything due has been sent, which begins with the handshake; but not for repeats that are due later. */
     public synchronized boolean settle(Duration atMost) throws InterruptedException {
         var end = System.nanoTime() + atMost.toNanos();
-        while (!isQuiet()) {
+        while (!running.get() || !isQuiet()) {
             var left = Duration.ofNanos(end - System.nanoTime()).toMillis();
             if (left <= 0) {
                 return false;
