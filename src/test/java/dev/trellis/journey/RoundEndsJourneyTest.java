@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.playground.Seat;
 import dev.trellis.playground.form.Entries;
 import dev.trellis.playground.world.Message;
+import dev.trellis.playground.world.store.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,6 +77,28 @@ class RoundEndsJourneyTest {
 
         Message over = now(draft, "this round is over. None of 2 pairs came together");
         assertThat(over.text()).contains("2 offers ended without a pair");
+    }
+
+    /** Somebody deletes it, or the workspace keeps messages for some days only. */
+    @Test
+    void theEndOfARoundIsReadInANewMessageWhereTheOldOneIsGone() {
+        Message draft = published();
+        town.ask(Messages.class).delete(messageOf(draft));
+        answer(town.as("ana"), "pairing.yes");
+        answer(town.as("ben"), "pairing.yes");
+        later();
+        assertThat(town.mail(hana)).as("a yes can wait").noneMatch(text -> text.contains("both said yes in 1 of 2"));
+
+        town.walkTo("2027-02-09T16:05");
+
+        Message over =
+                town.awaitWith(hana, hana.appConversation().id(), "this round is over. 1 of 2 pairs came together");
+        assertThat(over.ts()).isNotEqualTo(draft.ts());
+        assertThat(town.mail(hana))
+                .filteredOn(text -> text.contains("this round is over"))
+                .hasSize(1);
+        town.press(hana, over, "draft.propose.left");
+        town.awaitModal(hana, "Propose pairs");
     }
 
     private Message published() {

@@ -48,7 +48,7 @@ final class Results {
         switch (outcome) {
             case Outcome.Done done -> done(claim, done);
             case Outcome.Refused refused -> refused(claim, refused.code());
-            case Outcome.Gone gone -> end(claim, State.SUPERSEDED, gone.code());
+            case Outcome.Gone gone -> gone(claim, gone.code());
             case Outcome.NotThere not -> notThere(claim, not.code());
             case Outcome.TokenRefused refused -> tokenRefused(claim, refused.code());
             case Outcome.TooFast fast -> tooFast(claim, fast.pause());
@@ -113,6 +113,7 @@ final class Results {
                         .asUnheard());
             case Outcome.Refused refused ->
                 ends.end(End.of(claim, State.REJECTED, refused.code()).asUnheard());
+            case Outcome.Gone gone -> end(claim, State.SUPERSEDED, gone.code());
             default -> write(claim, outcome);
         }
     }
@@ -126,6 +127,11 @@ final class Results {
     private void refused(Claim claim, String code) {
         LOG.warn("Slack refused letter {} ({} {}): {}", claim.id(), claim.operation(), claim.kind(), code);
         if (ends.end(End.of(claim, State.REJECTED, code)) > 0) endings.refused(claim.letter(), code);
+    }
+
+    /** Most messages that are gone need no update; whoever still has something to say there hears of it. */
+    private void gone(Claim claim, String code) {
+        if (ends.end(End.of(claim, State.SUPERSEDED, code)) > 0) endings.refused(claim.letter(), code);
     }
 
     /** What is to be redrawn comes within the three seconds in which Slack takes an answer, or was closed. */

@@ -37,8 +37,8 @@ final class Verdict {
     private static final Set<String> TOO_FAST = Set.of("ratelimited", "rate_limited");
 
     /**
-     * A message that is to change may have gone away in the meantime, which is nobody's concern. A modal may come yet; of one
-     * that was closed its room hears, because somebody still waits for what it would have shown.
+     * A message that is to change may have gone away in the meantime, which is mostly nobody's concern; its room hears of it. A
+     * modal may come yet; of one that was closed its room hears, because somebody still waits for what it would have shown.
      */
     private static final Set<String> GONE =
             Set.of("cant_update_message", "edit_window_closed", "message_not_found", "not_found", "view_not_found");

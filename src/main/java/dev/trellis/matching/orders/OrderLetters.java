@@ -33,6 +33,12 @@ public final class OrderLetters {
         outbox.put(Letter.post(order.workspace(), KIND, address(order), subject(order)));
     }
 
+    /** The message is not there any more; it comes once more for each number. */
+    void anew(Order order, int number) {
+        outbox.put(Letter.post(order.workspace(), KIND, address(order), subject(order))
+                .version(number));
+    }
+
     void change(Order order) {
         outbox.put(Letter.update(order.workspace(), KIND, address(order), subject(order)));
     }

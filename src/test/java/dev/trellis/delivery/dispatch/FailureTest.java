@@ -49,7 +49,7 @@ class FailureTest {
     }
 
     @Test
-    void aMessageThatIsGoneNeedsNoUpdate() {
+    void aMessageThatIsGoneNeedsNoUpdateAndItsRoomHears() {
         office.carrier.willEnd(new Outcome.Done("D-U1", "1.1", Map.of()), new Outcome.Gone("message_not_found"));
         outbox.put(office.post(OFFER));
         outbox.put(office.update(OFFER));
@@ -57,6 +57,8 @@ class FailureTest {
         office.sendAll();
 
         assertThat(office.state(OFFER)).containsExactly(State.SENT, State.SUPERSEDED);
+        assertThat(heard.of(workspace).getLast())
+                .isEqualTo(new LetterRefused(office.kept(OFFER).getLast().letter(), "message_not_found"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.trellis.HouseTest;
 import dev.trellis.delivery.Kept;
 import dev.trellis.delivery.Letter;
+import dev.trellis.delivery.Operation;
 import dev.trellis.delivery.Outbox;
 import dev.trellis.delivery.State;
 import dev.trellis.delivery.Subject;
@@ -18,6 +19,7 @@ import dev.trellis.matching.orders.Order;
 import dev.trellis.matching.orders.OrderLetters;
 import dev.trellis.matching.orders.Orders;
 import dev.trellis.matching.orders.Placed;
+import dev.trellis.pairing.Mail;
 import dev.trellis.pairing.slack.Settled;
 import dev.trellis.program.Channels;
 import dev.trellis.program.Opened;
@@ -65,6 +67,16 @@ class RoundWaitsTest {
         assertThat(written().text()).startsWith("Peers: 0 of 2 pairs asked.");
         round.beat("publish drafts");
         assertThat(written().text()).startsWith("Peers: 2 pairs are asked.");
+    }
+
+    @Test
+    void thatItWaitsIsReadInANewMessageWhereTheOldOneIsGone() {
+        Letter update = waiting().getFirst();
+
+        house.getBean(Mail.class).refused(update, "message_not_found");
+        house.getBean(Mail.class).refused(update, "message_not_found");
+
+        assertThat(waiting()).extracting(Letter::operation).as("once").containsOnlyOnce(Operation.POST);
     }
 
     @Test
