@@ -78,7 +78,7 @@ record Leading(Programs programs, LeadingRounds rounds, LeadingPairs pairs) impl
     /** Also while its channel is gone: what was begun goes on. */
     private void below(HomeTab home, Program program, Person reader) {
         Matchmaker lead = new Matchmaker(program.workspace(), program.id(), reader.id());
-        rounds.draw(home, program, lead);
+        rounds.draw(home, lead);
         pairs.draw(home, program, lead);
     }
 }

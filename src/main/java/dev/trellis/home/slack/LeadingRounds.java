@@ -1,12 +1,10 @@
 package dev.trellis.home.slack;
 
 import dev.trellis.matching.Matchmaker;
-import dev.trellis.matching.answers.Answers;
 import dev.trellis.matching.desk.Drafts;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.slack.desk.DraftRef;
-import dev.trellis.matching.slack.desk.TallyWords;
-import dev.trellis.program.Program;
+import dev.trellis.matching.slack.desk.RoundWords;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.HomeTab;
 import jakarta.inject.Singleton;
@@ -14,13 +12,13 @@ import java.util.List;
 
 /** The drafts a lead can publish, and how the newest round goes. */
 @Singleton
-record LeadingRounds(Drafts drafts, Answers answers) {
+record LeadingRounds(Drafts drafts, RoundWords rounds) {
     private static final int DRAFTS = 2;
 
-    void draw(HomeTab home, Program program, Matchmaker lead) {
+    void draw(HomeTab home, Matchmaker lead) {
         List<Draft> recent = drafts.recent(lead);
         recent.stream().filter(Draft::isOpen).limit(home.rows(DRAFTS)).forEach(draft -> open(home, draft));
-        recent.stream().filter(Draft::isPublished).limit(home.rows(1)).forEach(draft -> round(home, program, draft));
+        recent.stream().filter(Draft::isPublished).limit(home.rows(1)).forEach(draft -> round(home, draft));
     }
 
     private static void open(HomeTab home, Draft draft) {
@@ -35,8 +33,8 @@ record LeadingRounds(Drafts drafts, Answers answers) {
     }
 
     /** What the round's own message says too, which may have been deleted. */
-    private void round(HomeTab home, Program program, Draft draft) {
-        TallyWords.headed(home, program.name(), answers.of(draft));
+    private void round(HomeTab home, Draft draft) {
+        rounds.headed(home, draft);
         String id = DraftRef.of(draft).toString();
         home.quietButtons(id, Button.press("draft.look", id));
     }

@@ -3,6 +3,7 @@ package dev.trellis.matching.orders;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
 import dev.trellis.matching.round.RoundMoved;
+import dev.trellis.people.PersonDeactivated;
 import dev.trellis.program.ProgramBroken;
 import dev.trellis.program.ProgramOpened;
 import dev.trellis.workspace.ProgramId;
@@ -32,6 +33,12 @@ class FollowRounds {
     @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
     void hear(ProgramOpened opened) {
         tell(opened.workspace(), opened.program());
+    }
+
+    /** Somebody else has to read how it ends. */
+    @TransactionalEventListener(TransactionPhase.BEFORE_COMMIT)
+    void hear(PersonDeactivated gone) {
+        orders.passOn(gone.workspace(), gone.person());
     }
 
     private void tell(WorkspaceId workspace, ProgramId program) {

@@ -1,6 +1,7 @@
 package dev.trellis.matching.orders;
 
 import dev.trellis.workspace.DraftId;
+import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -19,6 +20,8 @@ interface OrderRepository extends GenericRepository<Order, String> {
     Optional<Order> findByWorkspaceAndId(WorkspaceId workspace, String id);
 
     List<Order> findByWorkspaceAndDraft(WorkspaceId workspace, DraftId draft);
+
+    List<Order> findByWorkspaceAndAskedByAndState(WorkspaceId workspace, PersonId askedBy, Order.State state);
 
     List<Order> findTop10ByStateOrderByAskedAtAndId(Order.State state);
 

@@ -1,11 +1,13 @@
 package dev.trellis.matching.orders;
 
 import dev.trellis.matching.Matchmaker;
+import dev.trellis.matching.answers.Answers;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftBook;
 import dev.trellis.matching.draft.Scope;
 import dev.trellis.program.Programs;
 import dev.trellis.workspace.DraftId;
+import dev.trellis.workspace.PersonId;
 import dev.trellis.workspace.WorkspaceId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -19,13 +21,21 @@ public class Orders {
     private final OrderRepository repository;
     private final Programs programs;
     private final DraftBook book;
+    private final Answers answers;
     private final OrderLetters letters;
     private final Clock clock;
 
-    Orders(OrderRepository repository, Programs programs, DraftBook book, OrderLetters letters, Clock clock) {
+    Orders(
+            OrderRepository repository,
+            Programs programs,
+            DraftBook book,
+            Answers answers,
+            OrderLetters letters,
+            Clock clock) {
         this.repository = repository;
         this.programs = programs;
         this.book = book;
+        this.answers = answers;
         this.letters = letters;
         this.clock = clock;
     }
@@ -93,6 +103,34 @@ public class Orders {
                 .filter(one -> one.program().equals(by.program()));
         draft.map(one -> toldTo(by, one)).ifPresent(letters::files);
         return draft.isPresent();
+    }
+
+    /** Somebody who followed rounds has no account any more: where nobody else follows one, the next lead does. */
+    @Transactional
+    void passOn(WorkspaceId workspace, PersonId gone) {
+        repository.findByWorkspaceAndAskedByAndState(workspace, gone, Order.State.MADE).stream()
+                .flatMap(order -> Optional.ofNullable(order.draft()).flatMap(id -> book.find(workspace, id)).stream())
+                .filter(this::isUnderWay)
+                .filter(draft -> following(draft).stream().noneMatch(this::leads))
+                .forEach(draft -> nextLead(draft).ifPresent(lead -> follow(lead, draft)));
+    }
+
+    private boolean isUnderWay(Draft draft) {
+        return draft.isGoingOut() || (draft.isPublished() && !answers.of(draft).over());
+    }
+
+    private Optional<Matchmaker> nextLead(Draft draft) {
+        return Optional.of(programs.lead(programs.get(draft.workspace(), draft.program())))
+                .map(lead -> new Matchmaker(draft.workspace(), draft.program(), lead.id()))
+                .filter(this::leads);
+    }
+
+    private boolean leads(Order order) {
+        return leads(order.by());
+    }
+
+    private boolean leads(Matchmaker by) {
+        return programs.isLead(by.workspace(), by.program(), by.person());
     }
 
     private Order toldTo(Matchmaker by, Draft draft) {

@@ -1,22 +1,18 @@
 package dev.trellis.matching.slack;
 
-import dev.trellis.matching.answers.Answers;
 import dev.trellis.matching.answers.Tally;
 import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.DraftPair;
 import dev.trellis.matching.draft.DraftPair.Sending;
 import dev.trellis.matching.draft.DraftState;
-import dev.trellis.matching.draft.Sendings;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.Roster;
+import dev.trellis.matching.slack.desk.RoundWords;
 import dev.trellis.matching.slack.desk.SkipWords;
-import dev.trellis.matching.slack.desk.TallyWords;
-import dev.trellis.program.Programs;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Message;
-import dev.trellis.slack.kit.Place;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -24,61 +20,38 @@ import java.util.Objects;
 
 /** How a published draft looks in a message: how far its offers are, how they are answered, and what comes next. */
 @Singleton
-record RoundPaper(Roster roster, Answers answers, Sendings sendings, Programs programs) {
+record RoundPaper(Roster roster, RoundWords words) {
 
     private static final int NAMED = 8;
 
-    Message publishing(DraftView view, String program, Copy copy) {
-        if (sendings.isWaiting(view.draft())) {
-            return waiting(view, program, copy);
+    Message publishing(DraftView view, Copy copy) {
+        Message.Draft message = Message.in(copy);
+        words.headed(message, view.draft());
+        if (words.isWaiting(view.draft())) {
+            message.line("draft.round.waits.why", "channel", words.channel(view.draft()));
         }
-        boolean stopping = view.draft().state() == DraftState.STOPPING;
-        Message.Draft message = Message.in(copy)
-                .line(
-                        stopping ? "draft.stopping" : "draft.publishing",
-                        "program",
-                        program,
-                        "sent",
-                        count(view, Sending.SENT),
-                        "pairs",
-                        view.pairs().size());
         skipped(message, view, copy);
-        return message.small(stopping ? "draft.stopping.small" : "draft.publishing.small")
-                .done();
+        return underWay(message, view.draft()).done();
     }
 
-    /** The program's channel is gone, and with it the way to ask the rest. */
-    private Message waiting(DraftView view, String program, Copy copy) {
-        Draft draft = view.draft();
-        Place channel =
-                new Place(programs.get(draft.workspace(), draft.program()).channel());
-        Message.Draft message = Message.in(copy)
-                .line(
-                        "draft.round.waits",
-                        "program",
-                        program,
-                        "sent",
-                        count(view, Sending.SENT),
-                        "pairs",
-                        view.pairs().size(),
-                        "channel",
-                        channel)
-                .line("draft.round.waits.why", "channel", channel);
-        skipped(message, view, copy);
+    private Message.Draft underWay(Message.Draft message, Draft draft) {
+        if (!words.isWaiting(draft)) {
+            boolean stopping = draft.state() == DraftState.STOPPING;
+            return message.small(stopping ? "draft.stopping.small" : "draft.publishing.small");
+        }
         String id = DraftRef.of(draft).toString();
         return message.buttons(
                         id,
                         Button.press("program.see", draft.program().toString(), "draft.waits.see"),
                         Button.press("draft.stop", id),
                         Button.press("draft.look", id))
-                .small("draft.round.waits.small")
-                .done();
+                .small("draft.round.waits.small");
     }
 
-    Message published(DraftView view, String program, Copy copy) {
-        Tally tally = answers.of(view.draft());
+    Message published(DraftView view, Copy copy) {
+        Tally tally = words.tally(view.draft());
         Message.Draft message = Message.in(copy);
-        TallyWords.headed(message, program, tally);
+        words.headed(message, view.draft());
         skipped(message, view, copy);
         if (!tally.over() && !view.leftOver().isEmpty()) {
             message.line("draft.published.told");
@@ -137,9 +110,5 @@ record RoundPaper(Roster roster, Answers answers, Sendings sendings, Programs pr
         if (skipped.size() > NAMED) {
             message.small("draft.skipped.more", "count", skipped.size() - NAMED);
         }
-    }
-
-    private static long count(DraftView view, Sending sending) {
-        return view.pairs().stream().filter(pair -> pair.sending() == sending).count();
     }
 }

@@ -52,8 +52,8 @@ record SummaryPaper(PriceWords prices, PriceBook book, NoPairWords noPair, Round
             case ARRANGING -> arranging(view, program, copy);
             case OVERTAKEN -> overtaken(view, program, copy);
             case DISCARDED -> Message.saying(copy, "draft.discarded", "program", program);
-            case PUBLISHING, STOPPING -> rounds.publishing(view, program, copy);
-            case PUBLISHED -> rounds.published(view, program, copy);
+            case PUBLISHING, STOPPING -> rounds.publishing(view, copy);
+            case PUBLISHED -> rounds.published(view, copy);
         };
     }
 

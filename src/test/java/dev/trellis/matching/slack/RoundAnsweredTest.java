@@ -23,6 +23,7 @@ import dev.trellis.pairing.offer.OfferLetters;
 import dev.trellis.pairing.offer.OfferView;
 import dev.trellis.pairing.offer.Offers;
 import dev.trellis.pairing.slack.Settled;
+import dev.trellis.people.People;
 import dev.trellis.people.Person;
 import dev.trellis.program.Programs;
 import dev.trellis.schedule.clock.WalkingClock;
@@ -141,6 +142,42 @@ class RoundAnsweredTest {
         assertThat(orders.following(second)).extracting(Order::askedBy).containsExactly(ivo.id());
     }
 
+    @Test
+    void whenTheLeadHasNoAccountAnyMoreTheNextLeadFollowsTheRound() {
+        Draft draft = draft();
+        Person ivo = round.cast.joins(round.peers, "Ivo", Role.PEER);
+        house.getBean(Programs.class).nameLead(round.peers, ivo.id(), round.hana.id());
+
+        house.getBean(People.class).left(round.peers.workspace(), round.hana.slackId());
+
+        Order his = orders.following(draft).stream()
+                .filter(one -> one.askedBy().equals(ivo.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letters(his).getFirst().letter().address()).isEqualTo(ivo.slackId());
+        yes(round.ana);
+        yes(round.sam);
+        yes(round.bo);
+        yes(round.cy);
+        assertThat(house.getBean(SummaryLetter.class)
+                        .write(letters(his).getLast().letter(), Copy.of(Locale.UK, ivo.zone()))
+                        .orElseThrow()
+                        .text())
+                .startsWith("Peers: this round is over. 2 of 2 pairs came together.");
+    }
+
+    @Test
+    void whereAnotherLeadFollowsTheRoundNobodyIsToldTwice() {
+        Draft draft = draft();
+        Person ivo = round.cast.joins(round.peers, "Ivo", Role.PEER);
+        house.getBean(Programs.class).nameLead(round.peers, ivo.id(), round.hana.id());
+        round.chair(ivo).press("draft.files", round.ref(draft));
+
+        house.getBean(People.class).left(round.peers.workspace(), round.hana.slackId());
+
+        assertThat(orders.following(draft)).hasSize(2);
+    }
+
     private Message written() {
         return house.getBean(SummaryLetter.class)
                 .write(letters().getFirst().letter(), Copy.of(Locale.UK, round.hana.zone()))
@@ -148,7 +185,11 @@ class RoundAnsweredTest {
     }
 
     private List<Kept> letters() {
-        return house.getBean(Outbox.class).find(order.workspace(), new Subject("matching", order.id())).stream()
+        return letters(order);
+    }
+
+    private List<Kept> letters(Order about) {
+        return house.getBean(Outbox.class).find(about.workspace(), new Subject("matching", about.id())).stream()
                 .filter(kept -> kept.letter().kind().equals(OrderLetters.KIND))
                 .toList();
     }

@@ -56,6 +56,11 @@ class RoundWaitsTest {
     void theMessageSaysThatTheRestWaitsAndGoesOnByItself() {
         assertThat(waiting()).hasSize(1);
         Settled.check("draft/round-waits", written());
+        assertThat(round.chair(round.hana)
+                        .press("draft.look", round.ref(draft()))
+                        .reads())
+                .contains("0 of 2 pairs asked; the rest waits for")
+                .doesNotContain("no pair was asked after all");
         round.beat("publish drafts");
         sentAll();
 

@@ -23,6 +23,7 @@ public final class SkipWords {
             case "FULL" -> "draft.skipped.full";
             case "LIVE_PAIR", "OPEN_OFFER" -> "draft.skipped.asked";
             case "STOPPED" -> "draft.skipped.stopped";
+            case "NOBODY_LEADS" -> "draft.skipped.nobodyLeads";
             case "NOT_OPEN" -> "draft.skipped.notOpen";
             default -> "draft.skipped.gone";
         };

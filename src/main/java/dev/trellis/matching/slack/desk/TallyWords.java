@@ -4,11 +4,11 @@ import dev.trellis.matching.answers.Tally;
 import dev.trellis.slack.kit.Sheet;
 
 /** How a round goes, in numbers: which of its pairs ended, and why, is not said. */
-public final class TallyWords {
+final class TallyWords {
     private TallyWords() {}
 
     /** Under the program's name. */
-    public static void headed(Sheet<?> sheet, String program, Tally tally) {
+    static void headed(Sheet<?> sheet, String program, Tally tally) {
         if (tally.asked() == 0) {
             sheet.line("draft.round.nobody", "program", program);
         } else if (tally.over()) {

@@ -1,12 +1,11 @@
 package dev.trellis.matching.slack.draft;
 
-import dev.trellis.matching.answers.Answers;
 import dev.trellis.matching.desk.DraftView;
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.slack.desk.DraftRef;
 import dev.trellis.matching.slack.desk.LeftWords;
 import dev.trellis.matching.slack.desk.NoPairWords;
-import dev.trellis.matching.slack.desk.TallyWords;
+import dev.trellis.matching.slack.desk.RoundWords;
 import dev.trellis.slack.kit.Button;
 import dev.trellis.slack.kit.Copy;
 import dev.trellis.slack.kit.Screen;
@@ -14,7 +13,7 @@ import jakarta.inject.Singleton;
 
 /** What stands above a draft's pairs: how it is, or how its round goes, and what can be done with the whole. */
 @Singleton
-record DraftHeading(NoPairWords noPair, Answers answers) {
+record DraftHeading(NoPairWords noPair, RoundWords rounds) {
 
     LeftWords left() {
         return noPair.left();
@@ -23,7 +22,7 @@ record DraftHeading(NoPairWords noPair, Answers answers) {
     void say(Screen screen, DraftView view, Copy copy) {
         Draft draft = view.draft();
         if (draft.isPublished()) {
-            TallyWords.headed(screen, left().program(draft).name(), answers.of(draft));
+            rounds.headed(screen, draft);
         } else {
             screen.line(key(view), "pairs", view.pairs().size(), "left", left().count(draft, draft.figures(), copy));
         }
