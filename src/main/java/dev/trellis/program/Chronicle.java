@@ -27,4 +27,9 @@ public class Chronicle {
     public void write(WorkspaceId workspace, Id subject, String happened, @Nullable PersonId actor) {
         repository.write(workspace, subject.value().toString(), happened, actor, clock.instant());
     }
+
+    /** Whether a program lost its channel before. */
+    public boolean wasBroken(Program program) {
+        return repository.count(program.workspace(), program.id().toString(), "broken") > 0;
+    }
 }

@@ -14,4 +14,8 @@ interface ChronicleRepository extends GenericRepository<Program, String> {
     @Query("INSERT INTO program_history (workspace_id, subject_id, happened, actor_id, at)"
             + " VALUES (:workspace, :subject, :happened, :actor, :at)")
     void write(WorkspaceId workspace, String subject, String happened, @Nullable PersonId actor, Instant at);
+
+    @Query("SELECT COUNT(*) FROM program_history WHERE workspace_id = :workspace AND subject_id = :subject"
+            + " AND happened = :happened")
+    long count(WorkspaceId workspace, String subject, String happened);
 }

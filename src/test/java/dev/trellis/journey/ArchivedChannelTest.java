@@ -45,7 +45,7 @@ class ArchivedChannelTest {
 
             mend(town, ivo, told);
 
-            town.press(ivo, town.awaitMail(ivo, "Peers is ready in"), "program.see");
+            town.press(ivo, town.awaitMail(ivo, "Peers works again in"), "program.see");
             town.press(ivo, town.awaitModalSaying(ivo, "is fit"), "program.invite");
             town.await(ivo, town.channel("peers"), "Join Peers");
         }
@@ -73,7 +73,7 @@ class ArchivedChannelTest {
             hana.closeAll();
 
             mend(town, hana, told);
-            town.awaitMail(hana, "Peers is ready in");
+            town.awaitMail(hana, "Peers works again in");
             Steps.pair(town, town.as("mei"), town.as("priya"));
             town.walkTo("2027-02-09T10:05");
 

@@ -95,7 +95,7 @@ class RoundOnABadDayTest {
         assertThat(newcomers()).allSatisfy(seat -> assertThat(messages(seat)).isZero());
 
         town.slack().unarchive(town.channel("peers"), "hana");
-        town.awaitMail(hana, "Peers is ready in");
+        town.awaitMail(hana, "Peers works again in");
         town.walkTo(town.now().plusSeconds(60));
         town.press(hana, draft, "draft.publish");
         town.awaitModal(hana, "Publish the draft");
@@ -119,7 +119,7 @@ class RoundOnABadDayTest {
         town.walkTo("2027-02-02T18:30");
 
         town.slack().unarchive(town.channel("peers"), "hana");
-        town.awaitMail(hana, "Peers is ready in");
+        town.awaitMail(hana, "Peers works again in");
         town.walkTo("2027-02-03T18:30");
 
         assertThat(town.mail(hana)).noneMatch(text -> text.contains("were not asked"));

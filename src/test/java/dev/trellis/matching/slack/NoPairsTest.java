@@ -52,7 +52,7 @@ class NoPairsTest {
 
         Message message = summary(round.ana, round.bo);
 
-        assertThat(message.text()).contains("2 people: A constraint. That stays so; more people help");
+        assertThat(message.text()).contains("2 people: A constraint. That stays so; choose more people.");
         assertThat(message.toString()).doesNotContain("draft.publish", "draft.rules");
     }
 

@@ -2,6 +2,7 @@ package dev.trellis.matching.slack.desk;
 
 import dev.trellis.matching.draft.Draft;
 import dev.trellis.matching.draft.LeftOver;
+import dev.trellis.matching.draft.Scope;
 import dev.trellis.matching.plan.Unpaired.Obstacle;
 import dev.trellis.matching.rules.Rule;
 import dev.trellis.matching.slack.words.LeftOverWords;
@@ -40,9 +41,17 @@ public record NoPairWords(LeftWords left) {
     }
 
     private String widen(Draft draft, LeftOver one, Copy copy) {
-        String name = name(one);
-        boolean mentors = left.program(draft).kind() == Kind.MENTORS;
-        return copy.text("draft.none.widen." + (mentors && name.equals("levels") ? "mentorLevels" : name));
+        return copy.text("draft.none.widen." + way(draft, name(one)));
+    }
+
+    private String way(Draft draft, String name) {
+        boolean chosen = draft.origin().scope() == Scope.Kind.CHOSEN;
+        return switch (name) {
+            case "levels" -> left.program(draft).kind() == Kind.MENTORS ? "mentorLevels" : name;
+            case "nobody" -> chosen ? "chosenRole" : name;
+            case "people" -> chosen ? "chosen" : name;
+            default -> name;
+        };
     }
 
     private static String name(LeftOver one) {

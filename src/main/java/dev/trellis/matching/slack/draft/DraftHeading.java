@@ -40,12 +40,17 @@ record DraftHeading(NoPairWords noPair, RoundWords rounds) {
         Draft draft = view.draft();
         String id = DraftRef.of(draft).toString();
         if (isWithoutPairs(view)) {
-            screen.buttons(
-                    id,
-                    Button.press("draft.rules", id),
-                    Button.press("draft.whyNot", id),
-                    Button.press("draft.files", id),
-                    Button.press("draft.decisions", id));
+            Button[] row = {
+                Button.press("draft.rules", id),
+                Button.press("draft.whyNot", id),
+                Button.press("draft.files", id),
+                Button.press("draft.decisions", id)
+            };
+            if (NoPairWords.mayWiden(view.leftOver())) {
+                screen.buttons(id, row);
+            } else {
+                screen.quietButtons(id, row);
+            }
         } else if (draft.isOpen()) {
             screen.buttons(
                     id,

@@ -2,6 +2,7 @@ package dev.trellis.program.slack.progress;
 
 import dev.trellis.delivery.Letter;
 import dev.trellis.delivery.slack.SlackLetter;
+import dev.trellis.program.Chronicle;
 import dev.trellis.program.Program;
 import dev.trellis.program.Programs;
 import dev.trellis.program.settings.Progress.State;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** What a program's leads are told in their direct messages. */
 @Factory
-record ProgramLetters(Programs programs) {
+record ProgramLetters(Programs programs, Chronicle chronicle) {
     /** The modal was closed before Slack had said whether the channel is fit. */
     @Singleton
     SlackLetter checked() {
@@ -61,13 +62,18 @@ record ProgramLetters(Programs programs) {
         return programs.find(letter.workspace(), ProgramId.of(letter.subject().id()));
     }
 
-    private static Optional<Message> checked(Program program, Copy copy) {
+    private Optional<Message> checked(Program program, Copy copy) {
         String id = program.id().toString();
         Button see = Button.press("program.see", id, "program.checked.button");
         return switch (program.state()) {
             case OPEN ->
                 Optional.of(Message.in(copy)
-                        .line("program.checked.ready", "program", program.name(), "channel", place(program))
+                        .line(
+                                chronicle.wasBroken(program) ? "program.checked.again" : "program.checked.ready",
+                                "program",
+                                program.name(),
+                                "channel",
+                                place(program))
                         .buttons(id, see)
                         .done());
             case DRAFT ->

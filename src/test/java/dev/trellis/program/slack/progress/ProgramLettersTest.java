@@ -55,6 +55,17 @@ class ProgramLettersTest {
     }
 
     @Test
+    void aProgramThatIsMendedWorksAgain() {
+        Program peers = house.getBean(Opened.class).peers(hana, "CPEERS");
+        house.getBean(Channels.class).archived(workspace, "CPEERS");
+        house.getBean(Setups.class).lookAgain(workspace, "CPEERS");
+        house.getBean(Opened.class).answer(house.getBean(Programs.class).get(workspace, peers.id()), Map.of());
+
+        Settled.check(
+                "program/checked-again", written("program.checked", id(peers)).orElseThrow());
+    }
+
+    @Test
     void theInvitationOfMentors() {
         Program mentors = house.getBean(Opened.class).mentors(hana, "CMENTORS");
 
