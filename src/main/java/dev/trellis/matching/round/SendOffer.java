@@ -51,6 +51,10 @@ final class SendOffer {
      * @param now everybody as they are now
      */
     void send(Draft draft, DraftPair pair, Crowd now) {
+        if (sendings.isBroken(draft)) {
+            // Nobody is there as long as the channel is gone; the two are asked when it is back.
+            return;
+        }
         sendings.take(pair).ifPresent(taken -> {
             against(draft, taken, now)
                     .ifPresentOrElse(because -> sendings.skipped(draft, taken, because), () -> propose(draft, taken));

@@ -77,6 +77,19 @@ class WaitingRoundTest {
         assertThat(pairs().get(1).sending()).isEqualTo(Sending.WAITING);
     }
 
+    /** The channel went between the look for the next round and the look at its people. */
+    @Test
+    void nobodyIsTakenForGoneBecauseTheChannelIs() {
+        lose(true);
+        Crowd nobody = hall.house.getBean(Gathering.class).everybody(hall.workspace, hall.peers.id());
+
+        hall.house
+                .getBean(Transactions.class)
+                .run(() -> hall.house.getBean(SendOffer.class).send(hall.now(draft), pairs().get(1), nobody));
+
+        assertThat(pairs().get(1).sending()).isEqualTo(Sending.WAITING);
+    }
+
     @Test
     void aRoundThatWaitsHoldsUpNoOther() {
         Program mentors = hall.cast.mentors(hall.workspace);
