@@ -155,10 +155,7 @@ class RoundAnsweredTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(letters(his).getFirst().letter().address()).isEqualTo(ivo.slackId());
-        yes(round.ana);
-        yes(round.sam);
-        yes(round.bo);
-        yes(round.cy);
+        List.of(round.ana, round.sam, round.bo, round.cy).forEach(this::yes);
         assertThat(house.getBean(SummaryLetter.class)
                         .write(letters(his).getLast().letter(), Copy.of(Locale.UK, ivo.zone()))
                         .orElseThrow()
