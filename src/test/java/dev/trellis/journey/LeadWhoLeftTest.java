@@ -24,7 +24,7 @@ class LeadWhoLeftTest {
             List.of("ana", "mei").forEach(one -> Steps.join(town, town.as(one), "public speaking", "SQL tuning"));
             List.of("ben", "zoe", "lucas")
                     .forEach(one -> Steps.join(town, town.as(one), "SQL tuning", "public speaking"));
-            publish(town, hana);
+            Steps.publish(town, hana);
 
             town.slack().deactivate(hana.person().id());
             town.awaitMail(ivo, "Peers: ");
@@ -53,19 +53,5 @@ class LeadWhoLeftTest {
             assertThat(ivo.press(Place.of(over), "draft.propose.left")).isEqualTo(Reaction.DONE);
             assertThat(town.awaitModal(ivo, "Propose pairs").body().toString()).contains("one peer");
         }
-    }
-
-    private static void publish(Town town, Seat lead) {
-        town.type(lead, "/mentoring match");
-        town.awaitModal(lead, "Propose pairs");
-        town.submit(lead, Entries.none());
-        town.awaitModalSaying(lead, "Your draft is being made.");
-        lead.closeAll();
-        Message draft = town.awaitWith(lead, lead.appConversation().id(), "Nobody is asked yet.");
-        town.press(lead, draft, "draft.publish");
-        town.awaitModal(lead, "Publish the draft");
-        town.submit(lead, Entries.none());
-        town.awaitModalSaying(lead, "Published.");
-        lead.closeAll();
     }
 }

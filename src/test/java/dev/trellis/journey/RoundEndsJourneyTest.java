@@ -102,17 +102,7 @@ class RoundEndsJourneyTest {
     }
 
     private Message published() {
-        town.type(hana, "/mentoring match");
-        town.awaitModal(hana, "Propose pairs");
-        town.submit(hana, Entries.none());
-        town.awaitModalSaying(hana, "Your draft is being made.");
-        hana.closeAll();
-        Message draft = town.awaitWith(hana, hana.appConversation().id(), "Nobody is asked yet.");
-        town.press(hana, draft, "draft.publish");
-        town.awaitModal(hana, "Publish the draft");
-        town.submit(hana, Entries.none());
-        town.awaitModalSaying(hana, "Published.");
-        hana.closeAll();
+        Message draft = Steps.publish(town, hana);
         town.walkTo("2027-02-02T16:30");
         return now(draft, "2 pairs are asked.");
     }

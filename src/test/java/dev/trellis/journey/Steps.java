@@ -73,4 +73,20 @@ final class Steps {
         town.awaitModalSaying(hana, "Asked:");
         hana.closeAll();
     }
+
+    /** A lead has pairs proposed for everybody and publishes them; gives the draft's message. */
+    static Message publish(Town town, Seat lead) {
+        town.type(lead, "/mentoring match");
+        town.awaitModal(lead, "Propose pairs");
+        town.submit(lead, Entries.none());
+        town.awaitModalSaying(lead, "Your draft is being made.");
+        lead.closeAll();
+        Message draft = town.awaitWith(lead, lead.appConversation().id(), "Nobody is asked yet.");
+        town.press(lead, draft, "draft.publish");
+        town.awaitModal(lead, "Publish the draft");
+        town.submit(lead, Entries.none());
+        town.awaitModalSaying(lead, "Published.");
+        lead.closeAll();
+        return draft;
+    }
 }

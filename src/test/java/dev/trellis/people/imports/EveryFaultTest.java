@@ -59,6 +59,16 @@ class EveryFaultTest {
         assertThat(checked.flaws()).extracting(flaw -> flaw.first().reason()).containsExactly(Reason.DATE, Reason.DATE);
     }
 
+    @Test
+    void aRowOfAnotherLengthAndATooLongTeamAreNamed() {
+        Outcome.Checked checked =
+                check("email,team\nana@example.com\nben@example.com," + "x".repeat(101) + "\nana@example.com,x,y\n");
+
+        assertThat(checked.flaws())
+                .extracting(flaw -> flaw.first().reason())
+                .containsExactly(Reason.CELLS, Reason.TEAM_LONG, Reason.CELLS);
+    }
+
     private Outcome.Checked check(String file) {
         return (Outcome.Checked) imports.check(workspace, Optional.empty(), Way.SYSTEM, CsvFile.read(file));
     }

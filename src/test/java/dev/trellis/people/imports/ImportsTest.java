@@ -122,16 +122,6 @@ class ImportsTest {
     }
 
     @Test
-    void aRowOfAnotherLengthAndATooLongTeamAreNamed() {
-        Outcome.Checked checked =
-                check("email,team\nana@example.com\nben@example.com," + "x".repeat(101) + "\nhana@example.com,x,y\n");
-
-        assertThat(checked.flaws())
-                .extracting(ImportsTest::reason)
-                .containsExactly(Reason.CELLS, Reason.TEAM_LONG, Reason.CELLS);
-    }
-
-    @Test
     void theSamePersonTwiceIsReadOnce() {
         Outcome.Checked checked = check(HEADINGS + "ana@example.com,,3,T,,\n,UANA,4,T,,\nANA@example.com ,,5,T,,\n");
 
